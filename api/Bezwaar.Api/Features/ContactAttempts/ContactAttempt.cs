@@ -1,0 +1,107 @@
+using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Tenancy;
+using Bezwaar.Awb.Calendar;
+using ErrorOr;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Bezwaar.Api.Features.ContactAttempts;
+
+/// <summary>How somebody tried to reach the objector.</summary>
+public enum ContactChannel
+{
+    Phone,
+    Visit,
+    Video,
+    Email,
+    Letter,
+}
+
+/// <summary>What came of an attempt.</summary>
+public enum ContactResult
+{
+    Reached,
+    NoAnswer,
+    Voicemail,
+    WrongNumber,
+
+    /// <summary>The objector does not want this contact. Informal is voluntary; the formal track goes on.</summary>
+    Declined,
+
+    /// <summary>A letter or e-mail was sent; whether it reached the objector is not known.</summary>
+    Sent,
+}
+
+/// <summary>One attempt to reach the objector. Never changed: a later attempt stands beside it.</summary>
+internal sealed class ContactAttempt
+{
+    private ContactAttempt() { }
+
+    public Guid Id { get; private set; }
+    public Guid ObjectionId { get; private set; }
+
+    /// <summary>Position among the attempts of the case, from 1.</summary>
+    public int Sequence { get; private set; }
+
+    public ContactChannel Channel { get; private set; }
+    public ContactResult Result { get; private set; }
+    public DateTimeOffset AttemptedAt { get; private set; }
+    public int MinutesSpent { get; private set; }
+
+    /// <summary>Identifier of the caller in the municipality's own systems.</summary>
+    public string By { get; private set; } = "";
+
+    /// <summary>What was said, for the file that the objector may inspect.</summary>
+    public string? Summary { get; private set; }
+
+    public DateTimeOffset RegisteredAt { get; private set; }
+
+    /// <summary>Registers an attempt and lets the case know: whether contact is made, and when the next attempt is due.</summary>
+    public static ErrorOr<ContactAttempt> Register(
+        CaseFile file, int earlierAttempts, RegisterContactAttempt.Body body, ContactPolicy policy, string actor, DateTimeOffset now)
+    {
+        var attempt = new ContactAttempt
+        {
+            Id = Guid.CreateVersion7(now),
+            ObjectionId = file.Id,
+            Sequence = earlierAttempts + 1,
+            Channel = body.Channel!.Value,
+            Result = body.Result!.Value,
+            AttemptedAt = body.AttemptedAt!.Value,
+            MinutesSpent = body.MinutesSpent!.Value,
+            By = body.By!,
+            Summary = body.Summary,
+            RegisteredAt = now,
+        };
+        var attemptedOn = AmsterdamTime.DateOf(attempt.AttemptedAt);
+        if (attemptedOn < file.ReceivedOn)
+            return Errors.BeforeReceipt;
+
+        var endsPursuit = attempt.Result is ContactResult.Reached or ContactResult.Declined;
+        var nextDueOn = endsPursuit || file.ObjectorWasReached ? null : policy.NextAttemptDueOn(attemptedOn, attempt.Sequence);
+        return file
+            .ContactAttempted(
+                attempt.Result is ContactResult.Reached, attempt.AttemptedAt, nextDueOn, actor, now,
+                new { attempt.Channel, attempt.Result, attempt.AttemptedAt, attempt.By })
+            .Then(_ => attempt);
+    }
+
+    internal static class Errors
+    {
+        public static readonly Error BeforeReceipt = Problem.Unprocessable(
+            "attempt-before-receipt", "Deze poging zou vóór de ontvangst van het bezwaar zijn gedaan. Controleer de datum.", "This attempt would have been made before the objection was received. Check the date.");
+    }
+}
+
+internal sealed class ContactAttemptTable : IEntityTypeConfiguration<ContactAttempt>, ITenantTable
+{
+    public void Configure(EntityTypeBuilder<ContactAttempt> builder)
+    {
+        builder.ToTable("ContactAttempts");
+        builder.Property(attempt => attempt.By).HasMaxLength(100);
+        builder.Property(attempt => attempt.Summary).HasMaxLength(4000);
+        builder.HasIndex(attempt => new { attempt.ObjectionId, attempt.Sequence }).IsUnique();
+    }
+}

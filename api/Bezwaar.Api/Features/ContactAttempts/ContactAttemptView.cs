@@ -1,0 +1,44 @@
+using System.Globalization;
+using AutoMapper;
+
+namespace Bezwaar.Api.Features.ContactAttempts;
+
+/// <summary>One attempt to reach the objector.</summary>
+public sealed record ContactAttemptView
+{
+    public required Guid Id { get; init; }
+    public required Guid ObjectionId { get; init; }
+
+    /// <summary>Position among the attempts of the case, from 1.</summary>
+    public required int Sequence { get; init; }
+
+    public required ContactChannel Channel { get; init; }
+    public required ContactResult Result { get; init; }
+    public required DateTimeOffset AttemptedAt { get; init; }
+    public required int MinutesSpent { get; init; }
+
+    /// <summary>Identifier of the caller in the municipality's own systems.</summary>
+    public required string By { get; init; }
+
+    public required string? Summary { get; init; }
+    public required DateTimeOffset RegisteredAt { get; init; }
+
+    internal static readonly ContactAttemptView Example = new()
+    {
+        Id = Guid.Parse("0199a1f0-7c00-7000-8000-0000000000cc"),
+        ObjectionId = Guid.Parse("0199a1f0-7c00-7000-8000-0000000000aa"),
+        Sequence = 1,
+        Channel = ContactChannel.Phone,
+        Result = ContactResult.Reached,
+        AttemptedAt = DateTimeOffset.Parse("2026-04-22T08:30:00Z", CultureInfo.InvariantCulture),
+        MinutesSpent = 18,
+        By = "j.jansen",
+        Summary = "Kennisgemaakt, verhaal gehoord. Meneer wil samen met de vergunningverlener naar de tekening kijken.",
+        RegisteredAt = DateTimeOffset.Parse("2026-04-22T08:50:00Z", CultureInfo.InvariantCulture),
+    };
+}
+
+internal sealed class ContactAttemptProfile : Profile
+{
+    public ContactAttemptProfile() => CreateMap<ContactAttempt, ContactAttemptView>();
+}

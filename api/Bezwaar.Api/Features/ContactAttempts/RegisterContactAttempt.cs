@@ -1,0 +1,83 @@
+using AutoMapper;
+using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Api.Platform.Behaviors;
+using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Persistence;
+using ErrorOr;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bezwaar.Api.Features.ContactAttempts;
+
+/// <summary>Registers one attempt to reach the objector and what came of it (Awb: none; policy of the municipality).</summary>
+internal static class RegisterContactAttempt
+{
+    /// <param name="Channel">How.</param>
+    /// <param name="Result">What came of it.</param>
+    /// <param name="AttemptedAt">When; not in the future and not before the objection was received.</param>
+    /// <param name="MinutesSpent">Time spent, in minutes, 0–600.</param>
+    /// <param name="By">Identifier of who tried, in the municipality's own systems; at most 100 characters.</param>
+    /// <param name="Summary">What was said, for the file that the objector may inspect; at most 4,000 characters.</param>
+    public sealed record Body(ContactChannel? Channel, ContactResult? Result, DateTimeOffset? AttemptedAt, int? MinutesSpent, string? By, string? Summary);
+
+    internal sealed record Command(Guid ObjectionId, Body Body, string IdempotencyKey) : ICreateCommand<ContactAttemptView>;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator(IValidator<Body> body) => RuleFor(command => command.Body).SetValidator(body);
+    }
+
+    internal sealed class BodyValidator : AbstractValidator<Body>
+    {
+        /// <summary>Clocks of other systems run a little ahead.</summary>
+        private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
+
+        public BodyValidator(TimeProvider clock)
+        {
+            RuleFor(body => body.Channel).Required();
+            RuleFor(body => body.Result).Required();
+            RuleFor(body => body.AttemptedAt).Required()
+                .Must(at => at is null || at <= clock.GetUtcNow() + ClockSkew)
+                .WithText("in-future", "Deze poging ligt in de toekomst.", "This attempt is in the future.");
+            RuleFor(body => body.MinutesSpent).Required()
+                .InclusiveBetween(0, 600).WithText("out-of-range", "Vul een aantal minuten in van 0 tot en met 600.", "Fill in a number of minutes from 0 to 600.");
+            RuleFor(body => body.By).StaffId();
+            RuleFor(body => body.Summary).OptionalText(4_000);
+        }
+    }
+
+    internal sealed class Endpoint : IEndpoint<ContactAttemptsGroup>
+    {
+        public static void Map(RouteGroupBuilder group) => group
+            .MapPost("", (Guid objectionId, Body body, IdempotencyKey key, ISender sender, HttpContext context, CancellationToken cancellationToken) =>
+                sender.Send(new Command(objectionId, body, key.Value), cancellationToken)
+                    .ToCreatedAsync(context, view => $"/objections/{view.ObjectionId}/contact-attempts/{view.Id}"))
+            .WithName("registerContactAttempt")
+            .WithSummary("Register a contact attempt")
+            .WithDescription("An attempt that reached the objector opens the way to mediation. One that did not says when the next is due, by the municipality's contact policy.")
+            .RequirePermission(Permissions.ContactAttemptsWrite)
+            .Produces<ContactAttemptView>(201).Fails(404, 409, 422)
+            .WithRequestExample(new Body(
+                ContactAttemptView.Example.Channel, ContactAttemptView.Example.Result, ContactAttemptView.Example.AttemptedAt,
+                ContactAttemptView.Example.MinutesSpent, ContactAttemptView.Example.By, ContactAttemptView.Example.Summary))
+            .WithResponseExample(ContactAttemptView.Example);
+    }
+
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, IMapper mapper, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ContactAttemptView>>
+    {
+        public async Task<ErrorOr<ContactAttemptView>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            if (await CaseFile.OpenAsync(db, request.ObjectionId, cancellationToken) is not { } file)
+                return Problems.Errors.NotFound;
+
+            var earlier = await db.Set<ContactAttempt>().CountAsync(attempt => attempt.ObjectionId == file.Id, cancellationToken);
+            return ContactAttempt
+                .Register(file, earlier, request.Body, db.Tenant.Settings.ContactPolicy, callers.Caller.Id, clock.GetUtcNow())
+                .ThenDo(attempt => db.Add(attempt))
+                .Then(mapper.Map<ContactAttemptView>);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using AutoMapper;
+using Bezwaar.Api.Platform.Behaviors;
+using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Persistence;
+using ErrorOr;
+using FluentValidation;
+using MediatR;
+
+namespace Bezwaar.Api.Features.Objections;
+
+/// <summary>Gives an objection to a handler, or to another one.</summary>
+internal static class AssignHandler
+{
+    /// <param name="Handler">Identifier of the handler in the municipality's own systems; at most 100 characters.</param>
+    public sealed record Body(string? Handler);
+
+    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Body Body) : ICommand<ObjectionView>;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator(IValidator<Body> body) => RuleFor(command => command.Body).SetValidator(body);
+    }
+
+    internal sealed class BodyValidator : AbstractValidator<Body>
+    {
+        public BodyValidator() => RuleFor(body => body.Handler).StaffId();
+    }
+
+    internal sealed class Endpoint : IEndpoint<ObjectionsGroup>
+    {
+        public static void Map(RouteGroupBuilder group) => group
+            .MapPut("/{objectionId}/handler", (Guid objectionId, Body body, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
+                sender.Send(new Command(objectionId, ifMatch, body), cancellationToken).ToOkAsync())
+            .WithName("assignHandler")
+            .WithSummary("Assign an objection to a handler")
+            .RequirePermission(Permissions.ObjectionsWrite)
+            .Produces<ObjectionView>().Fails(404, 409, 412, 428)
+            .WithRequestExample(new Body("j.jansen"))
+            .WithResponseExample(ObjectionExamples.View with { Handler = "j.jansen", Status = ObjectionStatus.InTreatment, Version = 2 });
+    }
+
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, IMapper mapper, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ObjectionView>>
+    {
+        public async Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            if (await db.LoadObjectionAsync(request.ObjectionId, cancellationToken) is not { } objection)
+                return Problems.Errors.NotFound;
+
+            return request.IfMatch.Check(objection.Version)
+                .Then(_ => objection.AssignTo(request.Body.Handler!, callers.Caller.Id, clock.GetUtcNow()))
+                .Then(_ => mapper.Map<ObjectionView>(objection));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Awb;
+using Bezwaar.Awb.Calendar;
+using ErrorOr;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bezwaar.Api.Features.Objections.Contracts;
+
+/// <summary>A case as other features see it: who takes part, whether contact was made, and what they may add to it.</summary>
+internal sealed class CaseFile
+{
+    private readonly Objection objection;
+    private readonly TenantDbContext db;
+
+    private CaseFile(Objection objection, TenantDbContext db) => (this.objection, this.db) = (objection, db);
+
+    public Guid Id => objection.Id;
+    public bool IsOpen => objection.IsOpen;
+    public DateOnly ReceivedOn => AmsterdamTime.DateOf(objection.ReceivedAt);
+
+    /// <summary>Whether some contact attempt reached the objector.</summary>
+    public bool ObjectorWasReached => objection.ReachedAt is not null;
+
+    public string ObjectorName => objection.ObjectorName;
+    public IReadOnlyList<string> JointObjectorNames => [.. objection.JointObjectors.Select(party => party.DisplayName)];
+    public int InterestedParties => objection.InterestedParties;
+
+    public static async Task<CaseFile?> OpenAsync(TenantDbContext db, Guid objectionId, CancellationToken cancellationToken) =>
+        await db.LoadObjectionAsync(objectionId, cancellationToken) is { } objection ? new CaseFile(objection, db) : null;
+
+    public static Task<bool> ExistsAsync(TenantDbContext db, Guid objectionId, CancellationToken cancellationToken) =>
+        db.Set<Objection>().AnyAsync(objection => objection.Id == objectionId, cancellationToken);
+
+    /// <param name="reached">Whether the objector was reached.</param>
+    /// <param name="at">When the attempt was made.</param>
+    /// <param name="nextDueOn">When another attempt should follow; null when none should.</param>
+    /// <param name="actor">Who registers it.</param>
+    /// <param name="now">The time of registering.</param>
+    /// <param name="details">What the timeline tells about it; no personal data.</param>
+    public ErrorOr<Success> ContactAttempted(bool reached, DateTimeOffset at, DateOnly? nextDueOn, string actor, DateTimeOffset now, object details) =>
+        objection.ContactAttempted(reached, at, nextDueOn, actor, now, details);
+
+    /// <summary>Adds a fact; all dates follow.</summary>
+    public ErrorOr<Success> Record(Fact fact, string actor, DateTimeOffset now) => objection.Record(fact, db.Tenant, actor, now);
+
+    /// <summary>Adds an entry to the timeline.</summary>
+    public void Note(TimelineEventType type, string actor, DateTimeOffset now, object details) => objection.Note(type, actor, now, details);
+}

@@ -1,0 +1,19 @@
+namespace Bezwaar.Api.Features.Objections.Contracts;
+
+/// <summary>What an entry of the timeline tells.</summary>
+public enum TimelineEventType
+{
+    ObjectionFiled,
+    HandlerAssigned,
+    FactRecorded,
+    ContactAttempted,
+    WithdrawalAnnounced,
+    ObjectionWithdrawn,
+    AccessLinkRevoked,
+    MediationProposed,
+    MediationConsentGiven,
+    MediationConsentRevoked,
+    MediationStarted,
+    MediationEnded,
+    MediationReferralRevoked,
+}

@@ -1,0 +1,64 @@
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Awb;
+using Bezwaar.Awb.Calendar;
+using ErrorOr;
+
+namespace Bezwaar.Api.Features.Objections;
+
+/// <summary>From what was sent, once validated, to what an objection starts with.</summary>
+internal static class FilingBodies
+{
+    internal static class Errors
+    {
+        public static readonly Error DescriptionNeeded = Problem.Invalid(
+            "#/contestedDecision/description", "required",
+            "Wij vinden geen besluit met dit kenmerk en deze datum. Schrijf daarom op om welk besluit het gaat.",
+            "We find no decision with this reference and date. So please describe which decision it is.");
+
+        public static readonly Error ReceivedLongBeforePublication = Problem.Invalid(
+            "#/receivedOn", "received-long-before-publication",
+            "Het bezwaar zou meer dan een jaar vóór de bekendmaking van het besluit zijn ontvangen. Controleer de datums.",
+            "The objection would have been received more than a year before the decision was published. Check the dates.");
+    }
+
+    /// <summary>An objection may come before publication (Awb 6:10), but not by years.</summary>
+    private const int MostDaysBeforePublication = 366;
+
+    public static ErrorOr<Filing> ToFiling(FileObjection.Body body, ContestedDecision contested, DateTimeOffset now)
+    {
+        var channel = body.Channel ?? IntakeChannel.Electronic;
+        var receivedAt = body.ReceivedOn is { } day ? AmsterdamTime.StartOfDay(day) : now;
+        if (contested.PublishedOn is { } published && published.DayNumber - AmsterdamTime.DateOf(receivedAt).DayNumber > MostDaysBeforePublication)
+            return Errors.ReceivedLongBeforePublication;
+
+        List<Fact> facts = [channel is IntakeChannel.Electronic ? new Received(channel, receivedAt) : new Received(channel, PostedOn: body.PostedOn, On: body.ReceivedOn)];
+        if (body.ReceivedElsewhereOn is { } elsewhere)
+            facts.Add(new ReceivedElsewhere(elsewhere));
+
+        return new Filing
+        {
+            Channel = channel,
+            ReceivedAt = receivedAt,
+            Facts = facts,
+            ContestedDecision = contested,
+            Objector = ToParty(body.Objector!),
+            Representative = body.Representative is { } representative ? new(ToParty(representative.Party!), representative.Authorisation!.Value) : null,
+            JointObjectors = [.. (body.JointObjectors ?? []).Select(ToParty)],
+            InterestedParties = body.InterestedParties ?? 0,
+            Grounds = body.Grounds,
+            GroundsFollow = body.GroundsFollow ?? false,
+            DesiredOutcome = body.DesiredOutcome,
+            ContactPreferences = ToPreferences(body.ContactPreferences),
+            ElectronicPost = [.. (body.ElectronicPost ?? []).Distinct()],
+        };
+    }
+
+    private static Party ToParty(FileObjection.PartyBody body) =>
+        new(body.Kind ?? PartyKind.Person, body.Name!.Trim(), body.OrganisationName?.Trim(), body.KvkNumber, ToAddress(body.Address), body.Email?.Trim(), body.Phone);
+
+    private static PostalAddress? ToAddress(FileObjection.AddressBody? body) =>
+        body is null ? null : new(body.Street!, body.HouseNumber!, body.PostalCode!.ToUpperInvariant(), body.Town!, body.Country ?? "NL");
+
+    private static ContactPreferences ToPreferences(FileObjection.ContactPreferencesBody? body) =>
+        new(body?.Phone, [.. (body?.Times ?? []).Distinct()], body?.Language ?? "nl", body?.HelpNeeded);
+}

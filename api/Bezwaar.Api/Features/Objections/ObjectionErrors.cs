@@ -1,0 +1,29 @@
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Awb;
+using ErrorOr;
+
+namespace Bezwaar.Api.Features.Objections;
+
+internal sealed partial class Objection
+{
+    internal static class Errors
+    {
+        public static readonly Error Closed = Problem.Conflict(
+            "objection-closed", "Dit bezwaar is afgerond. Er kan niets meer aan worden gewijzigd.", "This objection is closed. It cannot be changed any more.");
+
+        public static readonly Error NoWithdrawalToConfirm = Problem.Conflict(
+            "no-withdrawal-to-confirm", "Er is geen mondelinge intrekking die nog bevestigd moet worden (Awb 6:21).", "There is no oral withdrawal that waits for its confirmation (Awb 6:21).");
+
+        public static readonly Error WithdrawnBeforeReceipt = Problem.Unprocessable(
+            "withdrawn-before-receipt", "Het bezwaar zou zijn ingetrokken vóór de dag van ontvangst. Controleer de datum.", "The objection would have been withdrawn before the day of receipt. Check the date.");
+
+        public static readonly Error ConfirmedBeforeStated = Problem.Unprocessable(
+            "confirmed-before-stated", "De bevestiging ligt vóór de dag waarop de bezwaarmaker het zei. Controleer de datum.", "The confirmation is before the day on which the objector said it. Check the date.");
+
+        public static readonly Error PaperIntakeNeedsToken = Problem.Forbidden(
+            "paper-intake-needs-token", "Alleen de gemeente zelf kan een bezwaar op papier registreren.", "Only the municipality itself can register an objection on paper.");
+
+        public static Error Contradicts(Contradiction contradiction) =>
+            Problem.Unprocessable(contradiction.Code, contradiction.Nl, contradiction.En);
+    }
+}

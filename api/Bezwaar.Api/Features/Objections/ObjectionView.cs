@@ -1,0 +1,99 @@
+using AutoMapper;
+using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Awb;
+
+namespace Bezwaar.Api.Features.Objections;
+
+/// <summary>An objection, as the municipality's systems see it.</summary>
+public sealed record ObjectionView : IVersioned
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Grows with every change; the ETag shows it.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Number per municipality and year.</summary>
+    public required string Number { get; init; }
+
+    public required ObjectionStatus Status { get; init; }
+
+    /// <summary>When the objection reached the municipality; for paper, the start of the day on which it came in.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public required DateTimeOffset RegisteredAt { get; init; }
+    public required IntakeChannel Channel { get; init; }
+    public required ContestedDecision ContestedDecision { get; init; }
+    public required Party Objector { get; init; }
+    public required Representative? Representative { get; init; }
+    public required IReadOnlyList<Party> JointObjectors { get; init; }
+
+    /// <summary>Number of third parties whose interests are involved.</summary>
+    public required int InterestedParties { get; init; }
+
+    public required string? Grounds { get; init; }
+
+    /// <summary>The objector announced that the grounds follow (an omission, Awb 6:6, until they come).</summary>
+    public required bool GroundsFollow { get; init; }
+
+    /// <summary>What would solve it for the objector.</summary>
+    public required string? DesiredOutcome { get; init; }
+
+    public required ContactPreferences ContactPreferences { get; init; }
+
+    /// <summary>Kinds of formal message that may be sent electronically; all others go by post.</summary>
+    public required IReadOnlyList<MessageKind> ElectronicPost { get; init; }
+
+    /// <summary>Identifier of the handler in the municipality's own systems.</summary>
+    public required string? Handler { get; init; }
+
+    public required Withdrawal? Withdrawal { get; init; }
+    public required Timeliness Timeliness { get; init; }
+
+    /// <summary>Last day of the filing term (Awb 6:7, 6:8).</summary>
+    public required DateOnly? FilingLastDay { get; init; }
+
+    /// <summary>Last day to decide (Awb 7:10) as of the last event; null where it cannot be known, and once closed.</summary>
+    public required DateOnly? DecisionDeadline { get; init; }
+
+    /// <summary>Last day on which an adjournment can still be notified (Awb 7:10(3)).</summary>
+    public required DateOnly? LatestDayToAdjourn { get; init; }
+
+    public required ClockState Clock { get; init; }
+
+    /// <summary>Day by which somebody should try to reach the objector.</summary>
+    public required DateOnly? ContactDueOn { get; init; }
+
+    /// <summary>When a contact attempt first reached the objector.</summary>
+    public required DateTimeOffset? ReachedAt { get; init; }
+}
+
+internal sealed class ObjectionProfile : Profile
+{
+    public ObjectionProfile()
+    {
+        CreateMap<Objection, ObjectionView>();
+        CreateProjection<Objection, ObjectionListItem>();
+    }
+}
+
+/// <summary>A row of the list of objections.</summary>
+public sealed record ObjectionListItem
+{
+    public required Guid Id { get; init; }
+    public required string Number { get; init; }
+    public required ObjectionStatus Status { get; init; }
+    public required DateTimeOffset ReceivedAt { get; init; }
+    public required string ObjectorName { get; init; }
+    public required string? DecisionType { get; init; }
+    public required string? Handler { get; init; }
+    public required Timeliness Timeliness { get; init; }
+
+    /// <summary>Last day to decide (Awb 7:10) as of the last event; null where it cannot be known, and once closed.</summary>
+    public required DateOnly? DecisionDeadline { get; init; }
+
+    public required DateOnly? LatestDayToAdjourn { get; init; }
+    public required ClockState Clock { get; init; }
+
+    /// <summary>Day by which somebody should try to reach the objector.</summary>
+    public required DateOnly? ContactDueOn { get; init; }
+}

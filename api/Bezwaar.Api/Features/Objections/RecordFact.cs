@@ -1,0 +1,61 @@
+using AutoMapper;
+using Bezwaar.Api.Platform.Behaviors;
+using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Awb;
+using Bezwaar.Awb.Calendar;
+using ErrorOr;
+using MediatR;
+
+namespace Bezwaar.Api.Features.Objections;
+
+/// <summary>
+/// Records what happened in the procedure (an omission was requested, the decision was adjourned, a notice of default came
+/// in …). All dates follow from these facts; nobody enters a deadline.
+/// </summary>
+internal static class RecordFact
+{
+    internal static readonly Error NotByHand = Problem.Unprocessable(
+        "fact-not-by-hand",
+        "Dit gegeven legt het platform zelf vast: bij het indienen, bij mediation of bij intrekking.",
+        "The platform records this fact itself: on filing, with a mediation, or with a withdrawal.");
+
+    internal static readonly Error InFuture = Problem.Unprocessable(
+        "fact-in-future", "Dit is nog niet gebeurd: de datum ligt in de toekomst.", "This has not happened yet: the date is in the future.");
+
+    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Fact Fact, string IdempotencyKey) : ICreateCommand<ObjectionView>;
+
+    internal sealed class Endpoint : IEndpoint<ObjectionsGroup>
+    {
+        public static void Map(RouteGroupBuilder group) => group
+            .MapPost("/{objectionId}/facts", (Guid objectionId, Fact body, IfMatch ifMatch, IdempotencyKey key, ISender sender, HttpContext context, CancellationToken cancellationToken) =>
+                sender.Send(new Command(objectionId, ifMatch, body, key.Value), cancellationToken).ToCreatedAsync(context, view => $"/objections/{view.Id}"))
+            .WithName("recordFact")
+            .WithSummary("Record what happened in the procedure")
+            .WithDescription("Takes the facts of the deadline calculation, except those that filing, mediation and withdrawal record themselves. All dates are computed again at once.")
+            .RequirePermission(Permissions.ObjectionsWrite)
+            .Produces<ObjectionView>(201).Fails(404, 409, 412, 422, 428)
+            .WithRequestExample(new Adjourned(new(2026, 5, 28), 6))
+            .WithResponseExample(ObjectionExamples.View with { Version = 2, DecisionDeadline = new(2026, 7, 14), LatestDayToAdjourn = null });
+    }
+
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, IMapper mapper, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ObjectionView>>
+    {
+        public async Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var now = clock.GetUtcNow();
+            if (request.Fact is Received or ReceivedElsewhere or ClockStopped or ClockResumed or Closed)
+                return NotByHand;
+            if (request.Fact.OccurredOn > AmsterdamTime.DateOf(now))
+                return InFuture;
+            if (await db.LoadObjectionAsync(request.ObjectionId, cancellationToken) is not { } objection)
+                return Problems.Errors.NotFound;
+
+            return request.IfMatch.Check(objection.Version)
+                .Then(_ => objection.Record(request.Fact, db.Tenant, callers.Caller.Id, now))
+                .Then(_ => mapper.Map<ObjectionView>(objection));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.OpenApi;
+using Bezwaar.Api.Platform.Tenancy;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace Bezwaar.Api.Hosting;
+
+/// <summary>The order in which a request passes through the host.</summary>
+internal static class HostPipeline
+{
+    public static WebApplication UseBezwaar(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+
+        app.UseRequestLocalization(options => options.SetDefaultCulture("nl").AddSupportedCultures("nl", "en").AddSupportedUICultures("nl", "en"));
+        app.UseMiddleware<ResponseHeadersMiddleware>();
+        app.UseExceptionHandler(_ => { });
+        app.UseStatusCodePages(status => Problems.From([Problems.Errors.ForStatus(status.HttpContext.Response.StatusCode)]).ExecuteAsync(status.HttpContext));
+        app.UseMiddleware<TenantResolutionMiddleware>();
+        app.UseRouting();
+        app.UseMiddleware<TenantRequiredMiddleware>();
+        app.UseCors();
+        app.UseAuthentication();
+        app.UseMiddleware<CallerMunicipalityMiddleware>();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseApiPage();
+
+        app.MapEndpoints();
+        app.MapTokenEndpoint();
+        app.MapOpenApiDocument();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new PlatformEndpointAttribute());
+        app.MapHealthChecks("/health/ready").WithMetadata(new PlatformEndpointAttribute());
+        return app;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bezwaar.Api.Features.MediationReferrals;
+using Bezwaar.Api.Features.Municipalities;
+using Bezwaar.Api.Hosting.Demo;
+using Bezwaar.Api.Platform.Behaviors;
+using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.OpenApi;
+using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Persistence.Sqlite;
+using Bezwaar.Api.Platform.Tenancy;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Bezwaar.Api.Hosting;
+
+/// <summary>The composition root: every service of the host, of each of its verbs.</summary>
+internal static class HostServices
+{
+    private const long LargestBody = 1024 * 1024;
+
+    public static WebApplicationBuilder AddBezwaar(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.Configure<PlatformOptions>(builder.Configuration.GetSection(PlatformOptions.Section));
+        services.Configure<RateLimits>(builder.Configuration.GetSection("RateLimits"));
+
+        AddPersistence(services);
+        services.AddSingleton<TenantDirectory>();
+        services.AddScoped<TenantScope>();
+        services.AddAuthorizationServer(builder.Environment);
+        services.AddUseCases(builder.Configuration);
+        services.AddScoped<ReferralChange>();
+        services.AddScoped<MunicipalityProvisioning>();
+        services.AddScoped<DemoData>();
+
+        services.AddExceptionHandler<ExceptionProblems>();
+        services.AddRateLimiter(_ => { });
+        services.AddSingleton<IConfigureOptions<RateLimiterOptions>>(provider =>
+            new ConfigureOptions<RateLimiterOptions>(provider.GetRequiredService<IOptions<RateLimits>>().Value.Configure));
+        services.AddHealthChecks().AddCheck<DatabaseReadiness>("databases");
+        services.AddCors();
+        services.AddOpenApiDocument();
+
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = LargestBody;
+        });
+        services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
+        return builder;
+    }
+
+    private static void AddPersistence(IServiceCollection services)
+    {
+        services.AddSingleton<DatabasePlacement>();
+        services.AddPooledDbContextFactory<SqliteCatalogDbContext>((provider, options) =>
+            SqliteCatalogDbContext.Configure(options, provider.GetRequiredService<DatabasePlacement>().CatalogConnectionString));
+        services.AddSingleton<IDbContextFactory<CatalogDbContext>>(provider =>
+            new CatalogFactory(provider.GetRequiredService<IDbContextFactory<SqliteCatalogDbContext>>()));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogDbContext>>().CreateDbContext());
+
+        services.AddPooledDbContextFactory<SqliteTenantDbContext>(SqliteTenantDbContext.Configure);
+        services.AddSingleton<TenantDbContextFactory>();
+        services.AddSingleton<SqliteWriteGate>();
+        services.AddScoped(provider => provider.GetRequiredService<TenantDbContextFactory>().Lease(provider.GetRequiredService<TenantScope>().Tenant));
+        services.AddSingleton<DatabaseMigrator>();
+        services.AddHostedService<ExpiredAnswersSweep>();
+    }
+
+    private static void ConfigureJson(JsonSerializerOptions options)
+    {
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.AllowOutOfOrderMetadataProperties = true;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+    }
+
+    /// <summary>Lets the platform ask for a catalogue without knowing the provider.</summary>
+    private sealed class CatalogFactory(IDbContextFactory<SqliteCatalogDbContext> inner) : IDbContextFactory<CatalogDbContext>
+    {
+        public CatalogDbContext CreateDbContext() => inner.CreateDbContext();
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using Bezwaar.Api.Features.Municipalities;
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Tenancy;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Bezwaar.Api.Hosting;
+
+/// <summary>Verbs about municipalities: add one, list them, give a partner system of one access.</summary>
+internal static class MunicipalityVerbs
+{
+    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), AddClient() };
+
+    private static Command Add()
+    {
+        var slug = new Argument<string>("slug") { Description = "Short name in addresses: lower-case letters, digits and hyphens." };
+        var name = new Option<string>("--name") { Required = true, Description = "Official name." };
+        var cbsCode = new Option<string>("--cbs-code") { Required = true, Description = "CBS code, such as GM0344." };
+        var phone = new Option<string>("--phone") { Required = true, Description = "Telephone number for citizens." };
+        var email = new Option<string>("--email") { Required = true, Description = "E-mail address for citizens." };
+        var address = new Option<string>("--postal-address") { Required = true, Description = "Postal address on one line." };
+        var hours = new Option<string>("--opening-hours") { DefaultValueFactory = _ => "maandag tot en met vrijdag van 9.00 tot 17.00 uur", Description = "When the phone is answered." };
+        var hosts = new Option<string[]>("--host") { Description = "Host name of the municipality's own; may be repeated.", DefaultValueFactory = _ => [] };
+        var command = new Command("add", "Add a municipality with its own database. A running platform serves it within seconds.") { slug, name, cbsCode, phone, email, address, hours, hosts };
+        command.SetAction((parse, cancellationToken) => Verbs.RunAsync(async services =>
+        {
+            await Verbs.MigrateCatalogAsync(services, cancellationToken);
+            var settings = new MunicipalitySettings
+            {
+                Name = parse.GetValue(name)!,
+                Contact = new(parse.GetValue(phone)!, parse.GetValue(email)!, parse.GetValue(address)!, parse.GetValue(hours)!),
+                DecisionTypes = DefaultDecisionTypes.All,
+            };
+            var added = await services.GetRequiredService<MunicipalityProvisioning>()
+                .AddAsync(parse.GetValue(slug)!, parse.GetValue(cbsCode)!, parse.GetValue(hosts)!, settings, cancellationToken);
+            return Report(added.IsError ? added.FirstError.TextIn("en") : null, $"{parse.GetValue(slug)} added");
+        }));
+        return command;
+    }
+
+    private static Command List()
+    {
+        var command = new Command("list", "List the municipalities with the state of their databases.");
+        command.SetAction((_, cancellationToken) => Verbs.RunAsync(async services =>
+        {
+            var latest = services.GetRequiredService<DatabaseMigrator>().LatestTenantMigration;
+            foreach (var tenant in (await services.GetRequiredService<TenantDirectory>().AllAsync(cancellationToken)).OrderBy(tenant => tenant.Slug, StringComparer.Ordinal))
+                Console.WriteLine($"{tenant.Slug,-40} {tenant.Settings.Name,-40} {(tenant.SchemaVersion == latest ? "up to date" : "behind: run migrate")}");
+            return 0;
+        }));
+        return command;
+    }
+
+    private static Command AddClient()
+    {
+        var slug = new Argument<string>("slug") { Description = "The municipality." };
+        var clientId = new Argument<string>("client-id") { Description = "Id of the client, unique on the platform." };
+        var name = new Option<string>("--name") { Required = true, Description = "Name of the partner system." };
+        var scopes = new Option<string[]>("--scope") { Required = true, AllowMultipleArgumentsPerToken = true, Description = $"One or more of: {string.Join(", ", Permissions.All.Keys)}." };
+        scopes.AcceptOnlyFromAmong([.. Permissions.All.Keys]);
+        var publicKey = new Option<FileInfo?>("--public-key") { Description = "JSON Web Key file; the client then signs its token requests (private_key_jwt) and has no secret." };
+        var command = new Command("add-client", "Give a partner system of a municipality access. Prints its secret once.") { slug, clientId, name, scopes, publicKey };
+        command.SetAction((parse, cancellationToken) => Verbs.RunAsync(async services =>
+        {
+            if (await services.GetRequiredService<TenantDirectory>().FindBySlugAsync(parse.GetValue(slug)!, cancellationToken) is not { } tenant)
+                return Report("No such municipality.", "");
+
+            var key = parse.GetValue(publicKey) is { } file ? new JsonWebKey(await File.ReadAllTextAsync(file.FullName, cancellationToken)) : null;
+            var secret = await services.GetRequiredService<ApiClientRegistrar>()
+                .RegisterAsync(tenant, parse.GetValue(clientId)!, parse.GetValue(name)!, parse.GetValue(scopes)!, key, null, cancellationToken);
+            return Report(null, secret is null ? "added" : $"secret: {secret}");
+        }));
+        return command;
+    }
+
+    private static int Report(string? failure, string success)
+    {
+        if (failure is null)
+            Console.WriteLine(success);
+        else
+            Console.Error.WriteLine(failure);
+        return failure is null ? 0 : 1;
+    }
+}

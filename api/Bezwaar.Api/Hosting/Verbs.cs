@@ -1,0 +1,107 @@
+using System.CommandLine;
+using Bezwaar.Api.Features.Municipalities;
+using Bezwaar.Api.Hosting.Demo;
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Tenancy;
+using Microsoft.Extensions.Options;
+
+namespace Bezwaar.Api.Hosting;
+
+/// <summary>The command line: serve (default), migrate, seed, municipality add | list | add-client.</summary>
+internal static class Verbs
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Bezwaar: objections to decisions of Dutch municipalities.") { TreatUnmatchedTokensAsErrors = false };
+        var serve = new Command("serve", "Serve the platform (default).") { TreatUnmatchedTokensAsErrors = false };
+        root.SetAction((parse, _) => ServeAsync(parse.UnmatchedTokens));
+        serve.SetAction((parse, _) => ServeAsync(parse.UnmatchedTokens));
+        root.Add(serve);
+        root.Add(Migrate());
+        root.Add(Seed());
+        root.Add(MunicipalityVerbs.Create());
+        return root;
+    }
+
+    /// <summary>Builds the host, without serving, and runs one piece of work in a scope of it.</summary>
+    public static async Task<int> RunAsync(Func<IServiceProvider, Task<int>> work)
+    {
+        await using var app = WebApplication.CreateBuilder().AddBezwaar().Build();
+        await using var scope = app.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>Brings the catalogue up to date, with the key that signs tokens.</summary>
+    public static async Task MigrateCatalogAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<DatabaseMigrator>().MigrateCatalogAsync(cancellationToken);
+        await services.GetRequiredService<SigningKeys>().EnsureAsync(cancellationToken);
+    }
+
+    private static async Task<int> ServeAsync(IReadOnlyList<string> args)
+    {
+        var app = WebApplication.CreateBuilder([.. args]).AddBezwaar().Build().UseBezwaar();
+        if (app.Services.GetRequiredService<IOptions<PlatformOptions>>().Value.ProvisionDemo)
+        {
+            if (!app.Environment.IsDevelopment())
+                throw new InvalidOperationException("Platform:ProvisionDemo is on: its clients have known secrets. It works in Development only.");
+
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoData>().EnsureAsync(app.Lifetime.ApplicationStopping);
+        }
+
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static Command Migrate()
+    {
+        var slug = new Option<string?>("--municipality") { Description = "Only this municipality." };
+        var command = new Command("migrate", "Bring the catalogue and the municipalities' databases up to date.") { slug };
+        command.SetAction((parse, cancellationToken) => RunAsync(services => MigrateAsync(services, parse.GetValue(slug), cancellationToken)));
+        return command;
+    }
+
+    private static async Task<int> MigrateAsync(IServiceProvider services, string? slug, CancellationToken cancellationToken)
+    {
+        await MigrateCatalogAsync(services, cancellationToken);
+        await using var catalog = services.GetRequiredService<CatalogDbContext>();
+        var failed = 0;
+        foreach (var municipality in catalog.Municipalities.Where(municipality => slug == null || municipality.Slug == slug).OrderBy(municipality => municipality.Slug).ToList())
+        {
+            try
+            {
+                await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(municipality, cancellationToken);
+                await catalog.SaveChangesAsync(cancellationToken);
+                Console.WriteLine($"{municipality.Slug}: {municipality.SchemaVersion}");
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // One municipality's trouble must not keep the others from being migrated.
+                failed++;
+                await Console.Error.WriteLineAsync($"{municipality.Slug}: {exception.Message}");
+            }
+        }
+
+        return failed == 0 ? 0 : 1;
+    }
+
+    private static Command Seed()
+    {
+        var command = new Command("seed", "Provision two fictitious municipalities with data (Development only).");
+        command.SetAction((_, cancellationToken) => RunAsync(async services =>
+        {
+            if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment())
+            {
+                await Console.Error.WriteLineAsync("seed makes clients with known secrets. It works in Development only (ASPNETCORE_ENVIRONMENT=Development).");
+                return 1;
+            }
+
+            await services.GetRequiredService<DemoData>().EnsureAsync(cancellationToken);
+            return 0;
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Error = ErrorOr.Error;
+
+namespace Bezwaar.Api.Platform.Errors;
+
+/// <summary>Turns what is thrown into problem+json. Only what nobody foresaw is logged as an error.</summary>
+internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            return true;
+        }
+
+        var error = Describe(exception);
+        if (error.NumericType >= 500)
+            logger.LogError(exception, "Request failed with {Code}", error.Code);
+
+        await Problems.From([error]).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private static Error Describe(Exception exception) => exception switch
+    {
+        ProblemException problem => problem.Error,
+        BadHttpRequestException { InnerException: JsonException json } => DescribeJson(json),
+        BadHttpRequestException { StatusCode: 400 } bad => DescribeBinding(bad),
+        BadHttpRequestException bad => Problems.Errors.ForStatus(bad.StatusCode),
+        DbUpdateConcurrencyException => Problems.Errors.Stale,
+        DbUpdateException { InnerException: SqliteException sqlite } => DescribeSqlite(sqlite),
+        SqliteException sqlite => DescribeSqlite(sqlite),
+        _ => Problems.Errors.Unexpected,
+    };
+
+    private static Error DescribeJson(JsonException json)
+    {
+        var pointer = PointerOf(json.Path);
+        var where = pointer == "#" ? "" : $" ({pointer[2..]})";
+        return Problem.Invalid(pointer, "json", $"De JSON kan niet worden gelezen{where}. {Hint(json, "nl")}", $"The JSON cannot be read{where}. {Hint(json, "en")}");
+    }
+
+    private static string Hint(JsonException json, string language)
+    {
+        var position = json.LineNumber is { } line
+            ? language == "en" ? $"See line {line + 1}." : $"Zie regel {line + 1}."
+            : "";
+        var message = json.Message;
+        if (message.Contains("could not be mapped to any .NET member", StringComparison.Ordinal))
+            return language == "en" ? "This property does not exist here." : "Deze eigenschap bestaat hier niet.";
+        if (message.Contains("missing required properties", StringComparison.Ordinal))
+            return (language == "en" ? "Missing: " : "Er ontbreekt: ") + message[(message.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        if (message.Contains("could not be converted", StringComparison.Ordinal))
+            return (language == "en" ? "The value has another type or is not one of the known values. " : "De waarde heeft een ander type of is geen bekende waarde. ") + position;
+        return position;
+    }
+
+    /// <summary>From System.Text.Json's path ("$.facts[3].on") to a JSON pointer ("#/facts/3/on").</summary>
+    private static string PointerOf(string? path) =>
+        "#" + (path ?? "$")[1..].Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace('.', '/');
+
+    private static Error DescribeBinding(BadHttpRequestException bad) =>
+        bad.Message.Contains("Failed to bind parameter", StringComparison.Ordinal) && bad.Message.Split('"') is [_, var parameter, ..]
+            ? Problem.Invalid(parameter.Split(' ')[^1], "format", "Deze waarde heeft niet de juiste vorm.", "This value does not have the right form.")
+            : Problem.Invalid("#", "body-missing", "De inhoud van het verzoek ontbreekt of klopt niet.", "The body of the request is missing or malformed.");
+
+    private const int ReadOnly = 8;
+    private const int Constraint = 19;
+
+    private static Error DescribeSqlite(SqliteException sqlite) => sqlite.SqliteErrorCode switch
+    {
+        ReadOnly => Problems.Errors.DatabaseReadOnly,
+        Constraint => Problems.Errors.Unexpected,
+        _ => Problems.Errors.DatabaseUnavailable,
+    };
+}
+
+/// <summary>Carries a failure out of a place that cannot return one, such as the binding of a header.</summary>
+internal sealed class ProblemException(Error error) : Exception(error.Description)
+{
+    public Error Error { get; } = error;
+}

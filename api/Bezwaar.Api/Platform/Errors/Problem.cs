@@ -1,0 +1,38 @@
+using ErrorOr;
+
+namespace Bezwaar.Api.Platform.Errors;
+
+/// <summary>
+/// Makes the values in which business failures are declared: a stable code, the HTTP status that it answers with and a
+/// text in both languages. Declared beside the aggregate that they protect.
+/// </summary>
+internal static class Problem
+{
+    public static Error Conflict(string code, string nl, string en) => Make(StatusCodes.Status409Conflict, code, nl, en);
+
+    public static Error NotFound(string code, string nl, string en) => Make(StatusCodes.Status404NotFound, code, nl, en);
+
+    public static Error Forbidden(string code, string nl, string en) => Make(StatusCodes.Status403Forbidden, code, nl, en);
+
+    public static Error Unprocessable(string code, string nl, string en) => Make(StatusCodes.Status422UnprocessableEntity, code, nl, en);
+
+    /// <summary>A value that does not fit. <paramref name="pointer"/> is a JSON pointer into the body ("#/grounds") or the name of a query key.</summary>
+    public static Error Invalid(string pointer, string code, string nl, string en) =>
+        Make(StatusCodes.Status400BadRequest, code, nl, en, pointer);
+
+    public static Error Make(int status, string code, string nl, string en, string? pointer = null)
+    {
+        var metadata = new Dictionary<string, object> { [DutchKey] = nl };
+        if (pointer is not null)
+            metadata[PointerKey] = pointer;
+        return Error.Custom(status, code, en, metadata);
+    }
+
+    internal static string TextIn(this Error error, string language) =>
+        language == "en" ? error.Description : error.Metadata?.GetValueOrDefault(DutchKey) as string ?? error.Description;
+
+    internal static string? Pointer(this Error error) => error.Metadata?.GetValueOrDefault(PointerKey) as string;
+
+    private const string DutchKey = "nl";
+    private const string PointerKey = "pointer";
+}

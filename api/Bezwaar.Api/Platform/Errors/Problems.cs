@@ -1,0 +1,129 @@
+using System.Globalization;
+using ErrorOr;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Bezwaar.Api.Platform.Errors;
+
+/// <summary>The one place where a failure, returned or thrown, becomes application/problem+json (RFC 9457).</summary>
+internal static class Problems
+{
+    public static IResult NotFound => new ProblemResult(Errors.NotFound);
+
+    public static IResult From(List<Error> errors) => new ProblemResult([.. errors]);
+
+    /// <summary>The failures that the platform itself knows; features declare theirs beside their aggregates.</summary>
+    internal static class Errors
+    {
+        public static readonly Error NotFound = Problem.NotFound("not-found", "Dit bestaat niet of u mag het niet zien.", "This does not exist, or you may not see it.");
+        public static readonly Error Unauthenticated = Problem.Make(401, "unauthenticated", "Meld u eerst aan: stuur een geldig toegangstoken mee.", "Send a valid access token.");
+        public static readonly Error Forbidden = Problem.Forbidden("forbidden", "Uw toegangstoken geeft hier geen recht op.", "Your access token does not allow this.");
+        public static readonly Error OtherMunicipality = Problem.Forbidden("other-municipality", "Dit toegangstoken hoort bij een andere gemeente.", "This access token belongs to another municipality.");
+        public static readonly Error MethodNotAllowed = Problem.Make(405, "method-not-allowed", "Deze methode kan hier niet.", "This method is not allowed here.");
+        public static readonly Error Stale = Problem.Make(412, "stale-version", "Iemand anders heeft dit intussen gewijzigd. Haal de laatste versie op en probeer het opnieuw.", "Somebody else has changed this in the meantime. Get the latest version and try again.");
+        public static readonly Error TooLarge = Problem.Make(413, "too-large", "Het bericht is te groot.", "The message is too large.");
+        public static readonly Error UnsupportedMediaType = Problem.Make(415, "unsupported-media-type", "Stuur de inhoud als application/json.", "Send the body as application/json.");
+        public static readonly Error IfMatchMissing = Problem.Make(428, "if-match-missing", "Stuur de header If-Match mee met de ETag die u hebt gelezen.", "Send the If-Match header with the ETag that you read.");
+        public static readonly Error TooManyRequests = Problem.Make(429, "too-many-requests", "U doet te veel verzoeken. Wacht even en probeer het opnieuw.", "Too many requests. Wait a moment and try again.");
+        public static readonly Error Unexpected = Problem.Make(500, "unexpected", "Er ging iets mis bij ons. Uw verzoek is niet verwerkt. Probeer het later opnieuw.", "Something went wrong on our side. Your request was not carried out. Try again later.");
+        public static readonly Error DatabaseUnavailable = Problem.Make(503, "database-unavailable", "De gegevens van deze gemeente zijn nu niet bereikbaar. Uw verzoek is niet verwerkt. Probeer het later opnieuw.", "The data of this municipality cannot be reached now. Your request was not carried out. Try again later.");
+        public static readonly Error DatabaseReadOnly = Problem.Make(503, "database-read-only", "Deze gemeente kan nu niets opslaan. Uw verzoek is niet verwerkt. Probeer het later opnieuw.", "This municipality cannot store anything now. Your request was not carried out. Try again later.");
+
+        /// <summary>What a bare status code means, for answers that the framework gives without a body.</summary>
+        public static Error ForStatus(int status) => status switch
+        {
+            401 => Unauthenticated,
+            403 => Forbidden,
+            404 => NotFound,
+            405 => MethodNotAllowed,
+            413 => TooLarge,
+            415 => UnsupportedMediaType,
+            429 => TooManyRequests,
+            400 => Problem.Make(400, "bad-request", "Dit verzoek is niet goed opgebouwd.", "This request is malformed."),
+            _ => Problem.Make(status, "error", "Dit verzoek is niet gelukt.", "This request failed."),
+        };
+    }
+
+    private sealed class ProblemResult(params Error[] errors) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+            var problem = Describe(errors, language);
+            problem.Instance = httpContext.Request.PathBase + httpContext.Request.Path;
+            httpContext.Response.StatusCode = problem.Status!.Value;
+            httpContext.Response.Headers.ContentLanguage = language;
+            await httpContext.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", httpContext.RequestAborted);
+        }
+    }
+
+    private static ProblemDetails Describe(Error[] errors, string language)
+    {
+        var status = errors[0].NumericType;
+        var fields = errors.Where(error => error.Pointer() is not null).Select(error => FieldError.From(error, language)).ToArray();
+        var problem = new ProblemDetails
+        {
+            Status = status,
+            Type = fields.Length > 0 ? "urn:bezwaar:problem:invalid-input" : $"urn:bezwaar:problem:{errors[0].Code}",
+            Title = TitleOf(status, language),
+            Detail = fields.Length switch
+            {
+                0 => errors[0].TextIn(language),
+                1 => fields[0].Detail,
+                _ => language == "en" ? $"{fields.Length} values are not right; see errors." : $"{fields.Length} gegevens kloppen niet; zie errors.",
+            },
+        };
+        problem.Extensions["code"] = fields.Length > 0 ? "invalid-input" : errors[0].Code;
+        if (fields.Length > 0)
+            problem.Extensions["errors"] = fields;
+        return problem;
+    }
+
+    private static string TitleOf(int status, string language) => (status, language) switch
+    {
+        (400, "en") => "The request is not right",
+        (400, _) => "Het verzoek klopt niet",
+        (401, "en") => "Not signed in",
+        (401, _) => "Niet aangemeld",
+        (403, "en") => "Not allowed",
+        (403, _) => "Niet toegestaan",
+        (404, "en") => "Not found",
+        (404, _) => "Niet gevonden",
+        (409, "en") => "Not possible now",
+        (409, _) => "Dit kan nu niet",
+        (412, "en") => "Changed in the meantime",
+        (412, _) => "Intussen gewijzigd",
+        (422, "en") => "Not possible with these data",
+        (422, _) => "Dit kan niet met deze gegevens",
+        (428, "en") => "A header is missing",
+        (428, _) => "Er ontbreekt een header",
+        (429, "en") => "Too many requests",
+        (429, _) => "Te veel verzoeken",
+        (503, "en") => "Temporarily unavailable",
+        (503, _) => "Tijdelijk niet bereikbaar",
+        (_, "en") => "The request failed",
+        _ => "Het verzoek is niet gelukt",
+    };
+}
+
+/// <summary>One value that is not right, as NL API Design Rules describe it.</summary>
+/// <param name="In">Where the value stands: body, query, path or header.</param>
+/// <param name="Location">Which value it is.</param>
+/// <param name="Code">Stable code of the rule that is broken.</param>
+/// <param name="Detail">What is wrong and how to put it right.</param>
+public sealed record FieldError(string In, FieldLocation Location, string Code, string Detail)
+{
+    internal static FieldError From(Error error, string language)
+    {
+        var pointer = error.Pointer()!;
+        var (place, location) = pointer switch
+        {
+            ['#', ..] => ("body", new FieldLocation(pointer, null)),
+            _ when pointer.StartsWith("header:", StringComparison.Ordinal) => ("header", new FieldLocation(null, pointer["header:".Length..])),
+            _ => ("query", new FieldLocation(null, pointer)),
+        };
+        return new(place, location, error.Code, error.TextIn(language));
+    }
+}
+
+/// <summary>Place of a value: a JSON pointer in the body, or the name of a query key or header.</summary>
+public sealed record FieldLocation(string? Pointer, string? Name);

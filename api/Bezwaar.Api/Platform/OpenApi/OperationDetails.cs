@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bezwaar.Api.Platform.Endpoints;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Bezwaar.Api.Platform.OpenApi;
+
+/// <summary>Adds to each operation what its conventions imply: headers, problems, examples and the scope that it needs.</summary>
+internal sealed class OperationDetails(IOptions<JsonOptions> json) : IOperationFilter
+{
+    private const string Json = "application/json";
+    private const string ProblemJson = "application/problem+json";
+
+    private readonly JsonSerializerOptions options = json.Value.SerializerOptions;
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        AddHeaderParameters(operation, context);
+        AddProblems(operation, context);
+        AddResponseHeaders(operation);
+
+        if (metadata.OfType<RequestExampleMetadata>().FirstOrDefault() is { } request && operation.RequestBody?.Content?.TryGetValue(Json, out var requestContent) is true)
+            requestContent.Example = Serialize(request.Example, context.ApiDescription.ParameterDescriptions.First(parameter => parameter.Source.Id == "Body").Type);
+        if (metadata.OfType<ResponseExampleMetadata>().FirstOrDefault() is { } response
+            && operation.Responses?.FirstOrDefault(pair => pair.Key.StartsWith('2')).Value?.Content?.TryGetValue(Json, out var responseContent) is true)
+        {
+            responseContent.Example = Serialize(response.Example, response.Example.GetType());
+        }
+
+        if (metadata.OfType<PermissionMetadata>().FirstOrDefault() is { } permission)
+        {
+            operation.Security =
+            [
+                new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(OpenApiSetup.SecurityScheme, context.Document)] = [permission.Permission] },
+            ];
+        }
+    }
+
+    private JsonNode? Serialize(object example, Type type) => JsonSerializer.SerializeToNode(example, type, options);
+
+    private static void AddHeaderParameters(OpenApiOperation operation, OperationFilterContext context)
+    {
+        operation.Parameters ??= [];
+        foreach (var parameter in context.MethodInfo.GetParameters())
+        {
+            if (parameter.ParameterType != typeof(IdempotencyKey) && parameter.ParameterType != typeof(IfMatch))
+                continue;
+
+            foreach (var generated in operation.Parameters.Where(generated => generated.Name == parameter.Name).ToList())
+                operation.Parameters.Remove(generated);
+            operation.Parameters.Add(parameter.ParameterType == typeof(IfMatch)
+                ? Header("If-Match", "The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.", "\"1\"")
+                : Header(IdempotencyKey.Header, "A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.", "6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11"));
+        }
+    }
+
+    private static OpenApiParameter Header(string name, string description, string example) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Header,
+        Required = true,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Example = example,
+    };
+
+    /// <summary>Every operation may answer 400, 404 (an unknown municipality), 429, 500 and 503; the endpoint declares the others.</summary>
+    private static void AddProblems(OpenApiOperation operation, OperationFilterContext context)
+    {
+        operation.Responses ??= [];
+        foreach (var status in new[] { 400, 404, 429, 500, 503 })
+            operation.Responses.TryAdd(status.ToString(CultureInfo.InvariantCulture), new OpenApiResponse());
+
+        var schema = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
+        foreach (var (status, response) in operation.Responses.Where(pair => pair.Key[0] is '4' or '5'))
+        {
+            if (response is not OpenApiResponse problem)
+                continue;
+
+            problem.Description = DescriptionOf(status);
+            problem.Content = new Dictionary<string, OpenApiMediaType> { [ProblemJson] = new() { Schema = schema } };
+        }
+    }
+
+    private static void AddResponseHeaders(OpenApiOperation operation)
+    {
+        foreach (var (status, response) in operation.Responses!)
+        {
+            if (response is not OpenApiResponse concrete)
+                continue;
+
+            concrete.Headers ??= new Dictionary<string, IOpenApiHeader>();
+            concrete.Headers["API-Version"] = TextHeader("Full version of the API.", ResponseHeadersMiddleware.ApiVersion);
+            if (status == "429")
+                concrete.Headers["Retry-After"] = TextHeader("Seconds to wait.", "60");
+        }
+    }
+
+    private static OpenApiHeader TextHeader(string description, string example) =>
+        new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = example };
+
+    private static string DescriptionOf(string status) => status switch
+    {
+        "400" => "The request is not right; errors names every value that is not.",
+        "401" => "No valid access token.",
+        "403" => "The token does not allow this, or belongs to another municipality.",
+        "404" => "It does not exist, or the caller may not see it.",
+        "409" => "Not possible in the state that the case is in, or the same request is still running.",
+        "412" => "Somebody changed the resource since it was read.",
+        "413" => "The body is too large.",
+        "415" => "The body is not application/json.",
+        "422" => "The request contradicts what is known, or the Idempotency-Key was used for another one.",
+        "428" => "The If-Match header is missing.",
+        "429" => "Too many requests.",
+        "503" => "The municipality's data cannot be reached now.",
+        _ => "Something went wrong; nothing was carried out.",
+    };
+
+    /// <summary>A problem (RFC 9457), with every value that is not right at once.</summary>
+    /// <param name="Type">Identifies the kind of problem.</param>
+    /// <param name="Title">The kind of problem in words.</param>
+    /// <param name="Status">The HTTP status.</param>
+    /// <param name="Detail">What is wrong and how to put it right.</param>
+    /// <param name="Instance">The path that was asked for.</param>
+    /// <param name="Code">Stable code of the problem.</param>
+    /// <param name="Errors">The values that are not right.</param>
+    public sealed record Problem(string Type, string Title, int Status, string Detail, string? Instance, string Code, IReadOnlyList<Errors.FieldError>? Errors);
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Bezwaar.Api.Platform.Persistence;
+
+/// <summary>What a creating command answered, kept so that a retry gets the same.</summary>
+internal sealed class IdempotentAnswer
+{
+    /// <summary>How long a retry is recognised.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(2);
+
+    private static readonly Func<TenantDbContext, string, CancellationToken, Task<IdempotentAnswer?>> ByKey =
+        EF.CompileAsyncQuery((TenantDbContext db, string key, CancellationToken _) =>
+            db.Set<IdempotentAnswer>().AsNoTracking().FirstOrDefault(answer => answer.Key == key));
+
+    /// <summary>Caller, use case and the caller's key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>SHA-256 of the command.</summary>
+    public required byte[] RequestHash { get; init; }
+
+    public required byte[] ProtectedAnswer { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public static Task<IdempotentAnswer?> FindAsync(TenantDbContext db, string key, CancellationToken cancellationToken) => ByKey(db, key, cancellationToken);
+}
+
+internal sealed class IdempotentAnswerTable : IEntityTypeConfiguration<IdempotentAnswer>, ITenantTable
+{
+    public void Configure(EntityTypeBuilder<IdempotentAnswer> builder)
+    {
+        builder.ToTable("IdempotentAnswers");
+        builder.HasKey(answer => answer.Key);
+        builder.Property(answer => answer.RequestHash).HasMaxLength(32);
+        builder.HasIndex(answer => answer.CreatedAt);
+    }
+}

@@ -1,0 +1,75 @@
+using Bezwaar.Awb;
+using Bezwaar.Awb.Calendar;
+
+namespace Bezwaar.Api.Platform.Tenancy;
+
+/// <summary>What a municipality decides for itself. Stored with the municipality in the catalogue.</summary>
+internal sealed record MunicipalitySettings
+{
+    /// <summary>Official name, for example "Gemeente Eikendam".</summary>
+    public required string Name { get; init; }
+
+    public required MunicipalityContact Contact { get; init; }
+
+    public MunicipalityTheme Theme { get; init; } = new("voorbeeld-theme", "#154273", null);
+
+    /// <summary>Languages of the citizen's screens and letters, first is the default (ISO 639-1).</summary>
+    public IReadOnlyList<string> Languages { get; init; } = ["nl", "en"];
+
+    public IReadOnlyList<DecisionType> DecisionTypes { get; init; } = [];
+
+    /// <summary>The choices that no ruling settles; signed off by the municipal jurist.</summary>
+    public LegalSettings Legal { get; init; } = new();
+
+    public ContactPolicy ContactPolicy { get; init; } = new();
+
+    /// <summary>Retention category of an objection that was withdrawn (13.1 handled, or 13.2 broken off); no ruling settles it.</summary>
+    public string WithdrawnRetentionCategory { get; init; } = "13.1";
+
+    public bool Knows(string decisionType) => DecisionTypes.Any(type => type.Code == decisionType);
+
+    /// <summary>The regime of a decision type; the Awb where the type is not known.</summary>
+    public Regime RegimeOf(string? decisionType) => DecisionTypes.FirstOrDefault(type => type.Code == decisionType)?.Regime ?? Regime.General;
+}
+
+/// <summary>How a citizen reaches the municipality about an objection.</summary>
+/// <param name="Phone">Telephone number in international notation.</param>
+/// <param name="Email">E-mail address.</param>
+/// <param name="PostalAddress">Postal address on one line.</param>
+/// <param name="OpeningHours">When the phone is answered, in plain words.</param>
+public sealed record MunicipalityContact(string Phone, string Email, string PostalAddress, string OpeningHours);
+
+/// <summary>How the municipality looks.</summary>
+/// <param name="Name">Class name of the design tokens, for example "voorbeeld-theme".</param>
+/// <param name="PrimaryColor">Main colour as #RRGGBB.</param>
+/// <param name="LogoUrl">Address of the logo; null where there is none.</param>
+public sealed record MunicipalityTheme(string Name, string PrimaryColor, string? LogoUrl);
+
+/// <summary>A kind of decision that citizens of the municipality may object to.</summary>
+/// <param name="Code">Stable code, kebab-case.</param>
+/// <param name="Name">Name in Dutch.</param>
+/// <param name="NameEn">Name in English.</param>
+/// <param name="Regime">Which terms apply: the Awb, or the Awb with the tax rules of AWR 22j and Wet WOZ 30.</param>
+/// <param name="Department">The department that decides.</param>
+public sealed record DecisionType(string Code, string Name, string NameEn, Regime Regime, string Department);
+
+/// <summary>How soon and how often the municipality tries to reach an objector.</summary>
+internal sealed record ContactPolicy
+{
+    /// <summary>The first attempt is due this many working days after receipt (1–20).</summary>
+    public int FirstAttemptWithinWorkingDays { get; init; } = 5;
+
+    /// <summary>After this many attempts that did not reach the objector a letter follows (1–10).</summary>
+    public int AttemptsBeforeLetter { get; init; } = 3;
+
+    public DateOnly FirstAttemptDueOn(DateOnly receivedOn) => DutchCalendar.AddWorkingDays(receivedOn, FirstAttemptWithinWorkingDays);
+
+    /// <summary>
+    /// When the next attempt, or the letter, should follow one that did not reach the objector: the next working day. Null
+    /// once the letter that follows the last attempt was sent.
+    /// </summary>
+    /// <param name="attemptedOn">Day of the last attempt.</param>
+    /// <param name="attempts">Attempts so far, that one included.</param>
+    public DateOnly? NextAttemptDueOn(DateOnly attemptedOn, int attempts) =>
+        attempts > AttemptsBeforeLetter ? null : DutchCalendar.AddWorkingDays(attemptedOn, 1);
+}
