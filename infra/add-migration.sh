@@ -12,5 +12,4 @@ case "$kind" in
 esac
 dotnet tool restore >/dev/null
 dotnet ef migrations add "$name" --project api/Bezwaar.Api --context "$context" \
-  --output-dir "Platform/Persistence/Sqlite/Migrations/$folder" \
-  --namespace "Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.$folder"
+  --output-dir "Platform/Persistence/Sqlite/Migrations/$folder"

@@ -14,7 +14,11 @@ internal sealed class FilingValidator : AbstractValidator<FileObjection.Command>
 
 internal sealed class FilingBodyValidator : AbstractValidator<FileObjection.Body>
 {
-    public FilingBodyValidator(TimeProvider clock, IValidator<FileObjection.PartyBody> party)
+    public FilingBodyValidator(
+        TimeProvider clock,
+        IValidator<FileObjection.PartyBody> party,
+        IValidator<FileObjection.ContestedDecisionBody> contestedDecision,
+        IValidator<FileObjection.ContactPreferencesBody> contactPreferences)
     {
         DateOnly Today() => AmsterdamTime.DateOf(clock.GetUtcNow());
 
@@ -38,7 +42,7 @@ internal sealed class FilingBodyValidator : AbstractValidator<FileObjection.Body
             rule.Must(day => day is null || (day <= Today() && day.Value.Year >= 1994)).WithText("impossible-date", "Deze datum kan niet: hij ligt in de toekomst of te ver terug.", "This date cannot be right: it is in the future or too far back.");
 
         RuleFor(body => body.ContestedDecision).Required();
-        RuleFor(body => body.ContestedDecision!).SetValidator(new ContestedDecisionValidator(Today)).When(body => body.ContestedDecision is not null);
+        RuleFor(body => body.ContestedDecision!).SetValidator(contestedDecision).When(body => body.ContestedDecision is not null);
         RuleFor(body => body.Objector).Required();
         RuleFor(body => body.Objector!).SetValidator(party).When(body => body.Objector is not null);
         RuleFor(body => body.Objector!.Address).Required().When(body => body.Objector is not null);
@@ -55,7 +59,7 @@ internal sealed class FilingBodyValidator : AbstractValidator<FileObjection.Body
             .NotEmpty().When(body => body.GroundsFollow is not true)
             .WithText("grounds-missing", "Schrijf op waarom u het niet eens bent met het besluit, of geef aan dat u dat later doet.", "Say why you disagree with the decision, or say that you will do so later.");
         RuleFor(body => body.DesiredOutcome).OptionalText(4_000);
-        RuleFor(body => body.ContactPreferences!).SetValidator(new ContactPreferencesValidator()).When(body => body.ContactPreferences is not null);
+        RuleFor(body => body.ContactPreferences!).SetValidator(contactPreferences).When(body => body.ContactPreferences is not null);
         RuleFor(body => body.ElectronicPost)
             .Must((body, kinds) => kinds is not { Count: > 0 } || !string.IsNullOrWhiteSpace(body.Objector?.Email))
             .WithText("email-needed", "U kunt alleen berichten per e-mail krijgen als u een e-mailadres invult.", "You can get messages by e-mail only when you give an e-mail address.");
@@ -66,7 +70,7 @@ internal sealed class FilingBodyValidator : AbstractValidator<FileObjection.Body
 
 internal sealed class ContestedDecisionValidator : AbstractValidator<FileObjection.ContestedDecisionBody>
 {
-    public ContestedDecisionValidator(Func<DateOnly> today)
+    public ContestedDecisionValidator(TimeProvider clock)
     {
         RuleFor(body => body.Reference).OptionalText(100);
         RuleFor(body => body.DecisionType).OptionalText(60);
@@ -77,14 +81,14 @@ internal sealed class ContestedDecisionValidator : AbstractValidator<FileObjecti
         RuleFor(body => body.DateOfNotice)
             .Must(day => day is null || day.Value.Year is >= 1994 and <= 2100).WithText("impossible-date", "Deze datum kan niet.", "This date cannot be right.");
         RuleFor(body => body.PublishedOn)
-            .Must(day => day is null || (day <= today() && day.Value.Year >= 1994))
-            .WithText("in-future", "De datum van bekendmaking ligt in de toekomst of te ver terug.", "The date of publication is in the future or too far back.");
+            .NotInFuture(clock)
+            .Must(day => day is null || day.Value.Year >= 1994).WithText("impossible-date", "Deze datum kan niet.", "This date cannot be right.");
     }
 }
 
 internal sealed partial class PartyValidator : AbstractValidator<FileObjection.PartyBody>
 {
-    public PartyValidator()
+    public PartyValidator(IValidator<FileObjection.AddressBody> address)
     {
         RuleFor(party => party.Name).RequiredText(200);
         RuleFor(party => party.OrganisationName).OptionalText(200);
@@ -98,7 +102,7 @@ internal sealed partial class PartyValidator : AbstractValidator<FileObjection.P
             .OptionalText(254);
         RuleFor(party => party.Phone)
             .Matches(PhoneNumber()).WithText("phone", "Dit is geen telefoonnummer. Een goed voorbeeld is 06 12 34 56 78.", "This is no telephone number. A good example is +31 6 12 34 56 78.");
-        RuleFor(party => party.Address!).SetValidator(new AddressValidator()).When(party => party.Address is not null);
+        RuleFor(party => party.Address!).SetValidator(address).When(party => party.Address is not null);
     }
 
     [GeneratedRegex(@"^\d{8}$")]

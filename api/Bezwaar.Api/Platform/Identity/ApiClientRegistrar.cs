@@ -19,11 +19,10 @@ internal sealed class ApiClientRegistrar(OpenIddictApplicationManager<ApiClient>
         Tenant tenant, string clientId, string name, IEnumerable<string> scopes, JsonWebKey? publicKey, string? secret, CancellationToken cancellationToken)
     {
         secret = publicKey is null ? secret ?? NewSecret() : null;
-        var client = new ApiClient { MunicipalityId = tenant.Id };
+        var client = new ApiClient();
         var descriptor = new OpenIddictApplicationDescriptor
         {
             ClientId = clientId,
-            ClientSecret = secret,
             ClientType = ClientTypes.Confidential,
             DisplayName = name,
             JsonWebKeySet = publicKey is null ? null : new JsonWebKeySet { Keys = { publicKey } },

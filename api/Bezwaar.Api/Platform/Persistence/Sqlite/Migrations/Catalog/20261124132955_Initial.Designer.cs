@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
 {
     [DbContext(typeof(SqliteCatalogDbContext))]
-    [Migration("20261124132841_Initial")]
+    [Migration("20261124132955_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
 {
     [DbContext(typeof(SqliteTenantDbContext))]
-    [Migration("20261124132849_Initial")]
+    [Migration("20261124133006_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
