@@ -67,10 +67,10 @@ internal static class FileObjection
 
     /// <param name="Street">Street or post-office box.</param>
     /// <param name="HouseNumber">House number with its addition.</param>
-    /// <param name="PostalCode">Postal code; in the Netherlands four digits and two letters.</param>
+    /// <param name="ZipCode">Postal code; in the Netherlands four digits and two letters.</param>
     /// <param name="Town">Town.</param>
     /// <param name="Country">ISO 3166-1 alpha-2; NL where left out.</param>
-    public sealed record AddressBody(string? Street, string? HouseNumber, string? PostalCode, string? Town, string? Country);
+    public sealed record AddressBody(string? Street, string? HouseNumber, string? ZipCode, string? Town, string? Country);
 
     /// <param name="Party">Who acts for the objector.</param>
     /// <param name="Authorisation">How it is known that they may.</param>

@@ -118,17 +118,17 @@ internal sealed partial class AddressValidator : AbstractValidator<FileObjection
     {
         RuleFor(address => address.Street).RequiredText(200);
         RuleFor(address => address.HouseNumber).RequiredText(20);
-        RuleFor(address => address.PostalCode).RequiredText(12);
-        RuleFor(address => address.PostalCode)
-            .Matches(DutchPostalCode()).When(address => address.Country is null or "NL")
-            .WithText("postal-code", "Dit is geen postcode. Een goed voorbeeld is 1234 AB.", "This is no postal code. A good example is 1234 AB.");
+        RuleFor(address => address.ZipCode).RequiredText(12);
+        RuleFor(address => address.ZipCode)
+            .Matches(DutchZipCode()).When(address => address.Country is null or "NL")
+            .WithText("zip-code", "Dit is geen postcode. Een goed voorbeeld is 1234 AB.", "This is no postal code. A good example is 1234 AB.");
         RuleFor(address => address.Town).RequiredText(100);
         RuleFor(address => address.Country)
             .Matches("^[A-Z]{2}$").WithText("country", "Gebruik de landcode van twee hoofdletters, zoals NL.", "Use the country code of two capitals, such as NL.");
     }
 
     [GeneratedRegex(@"^[1-9]\d{3} ?[A-Za-z]{2}$")]
-    private static partial Regex DutchPostalCode();
+    private static partial Regex DutchZipCode();
 }
 
 internal sealed class ContactPreferencesValidator : AbstractValidator<FileObjection.ContactPreferencesBody>

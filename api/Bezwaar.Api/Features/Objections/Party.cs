@@ -23,10 +23,10 @@ public sealed record Party(PartyKind Kind, string Name, string? OrganisationName
 /// <summary>A postal address.</summary>
 /// <param name="Street">Street or post-office box.</param>
 /// <param name="HouseNumber">House number with its addition.</param>
-/// <param name="PostalCode">Postal code, such as 1234 AB.</param>
+/// <param name="ZipCode">Postal code, such as 1234 AB.</param>
 /// <param name="Town">Town.</param>
 /// <param name="Country">ISO 3166-1 alpha-2; NL where left out.</param>
-public sealed record PostalAddress(string Street, string HouseNumber, string PostalCode, string Town, string Country);
+public sealed record PostalAddress(string Street, string HouseNumber, string ZipCode, string Town, string Country);
 
 /// <summary>How it is known that a representative may act (Awb 2:1(2)).</summary>
 public enum AuthorisationKind

@@ -15,12 +15,13 @@ internal sealed class FactSchemas : ISchemaFilter
 
     public static string? DiscriminatorOf(Type type) => Derived.FirstOrDefault(derived => derived.DerivedType == type)?.TypeDiscriminator as string;
 
-    /// <summary>The type of each fact is one fixed word.</summary>
+    /// <summary>The type of each fact is one fixed word; each stands by itself, since nothing is shared but that.</summary>
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (schema is not OpenApiSchema concrete || DiscriminatorOf(context.Type) is not { } word)
             return;
 
+        concrete.AllOf = null;
         concrete.Properties ??= new Dictionary<string, IOpenApiSchema>();
         concrete.Properties["type"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [word] };
         concrete.Required ??= new HashSet<string>();

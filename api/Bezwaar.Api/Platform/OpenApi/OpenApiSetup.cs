@@ -35,18 +35,16 @@ internal static class OpenApiSetup
                 Contact = new OpenApiContact { Name = "Bezwaar", Email = "api@bezwaar.example", Url = new Uri("https://bezwaar.example/") },
                 License = new OpenApiLicense { Name = "EUPL-1.2", Url = new Uri("https://eupl.eu/1.2/en/") },
             });
-            options.SupportNonNullableReferenceTypes();
-            options.NonNullableReferenceTypesAsRequired();
+            options.DescribeAllParametersInCamelCase();
             options.UseAllOfToExtendReferenceSchemas();
             options.CustomSchemaIds(SchemaIds.For);
             options.UseOneOfForPolymorphism();
-            options.SelectDiscriminatorNameUsing(type => type == typeof(Fact) ? "type" : null);
-            options.SelectDiscriminatorValueUsing(FactSchemas.DiscriminatorOf);
             options.SelectSubTypesUsing(type => type == typeof(Fact) ? FactSchemas.Types : []);
-            options.SchemaFilter<RequiredBySchemaFilter>();
+            options.SchemaFilter<NullabilitySchemaFilter>();
+            options.SchemaFilter<ValidatorSchemaFilter>();
             options.SchemaFilter<FactSchemas>();
             options.OperationFilter<OperationDetails>();
-            options.DocumentFilter<PathsBelowVersion>();
+            options.DocumentFilter<DocumentShape>();
             foreach (var assembly in new[] { typeof(OpenApiSetup).Assembly, typeof(Fact).Assembly })
                 options.IncludeXmlComments(assembly, includeControllerXmlComments: false);
         });

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Bezwaar.Api.Platform.Endpoints;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
@@ -13,9 +14,10 @@ namespace Bezwaar.Api.Platform.OpenApi;
 internal sealed class OperationDetails(IOptions<JsonOptions> json) : IOperationFilter
 {
     private const string Json = "application/json";
-    private const string ProblemJson = "application/problem+json";
+    private const string ProblemMediaType = "application/problem+json";
 
-    private readonly JsonSerializerOptions options = json.Value.SerializerOptions;
+    /// <summary>Examples show what is there; what is null is left out.</summary>
+    private readonly JsonSerializerOptions options = new(json.Value.SerializerOptions) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
@@ -76,14 +78,14 @@ internal sealed class OperationDetails(IOptions<JsonOptions> json) : IOperationF
         foreach (var status in new[] { 400, 404, 429, 500, 503 })
             operation.Responses.TryAdd(status.ToString(CultureInfo.InvariantCulture), new OpenApiResponse());
 
-        var schema = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
+        var schema = context.SchemaGenerator.GenerateSchema(typeof(ProblemJson), context.SchemaRepository);
         foreach (var (status, response) in operation.Responses.Where(pair => pair.Key[0] is '4' or '5'))
         {
             if (response is not OpenApiResponse problem)
                 continue;
 
             problem.Description = DescriptionOf(status);
-            problem.Content = new Dictionary<string, OpenApiMediaType> { [ProblemJson] = new() { Schema = schema } };
+            problem.Content = new Dictionary<string, OpenApiMediaType> { [ProblemMediaType] = new() { Schema = schema } };
         }
     }
 
@@ -120,14 +122,4 @@ internal sealed class OperationDetails(IOptions<JsonOptions> json) : IOperationF
         "503" => "The municipality's data cannot be reached now.",
         _ => "Something went wrong; nothing was carried out.",
     };
-
-    /// <summary>A problem (RFC 9457), with every value that is not right at once.</summary>
-    /// <param name="Type">Identifies the kind of problem.</param>
-    /// <param name="Title">The kind of problem in words.</param>
-    /// <param name="Status">The HTTP status.</param>
-    /// <param name="Detail">What is wrong and how to put it right.</param>
-    /// <param name="Instance">The path that was asked for.</param>
-    /// <param name="Code">Stable code of the problem.</param>
-    /// <param name="Errors">The values that are not right.</param>
-    public sealed record Problem(string Type, string Title, int Status, string Detail, string? Instance, string Code, IReadOnlyList<Errors.FieldError>? Errors);
 }

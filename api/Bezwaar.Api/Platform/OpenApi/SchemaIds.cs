@@ -11,7 +11,6 @@ internal static class SchemaIds
         var name = type.Name switch
         {
             "Body" => "Request",
-            "View" => "",
             _ when type.Name.EndsWith("Body", StringComparison.Ordinal) => type.Name[..^"Body".Length] + "Input",
             _ => type.Name,
         };

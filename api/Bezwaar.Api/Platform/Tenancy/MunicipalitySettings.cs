@@ -35,9 +35,9 @@ internal sealed record MunicipalitySettings
 /// <summary>How a citizen reaches the municipality about an objection.</summary>
 /// <param name="Phone">Telephone number in international notation.</param>
 /// <param name="Email">E-mail address.</param>
-/// <param name="PostalAddress">Postal address on one line.</param>
+/// <param name="Address">Postal address on one line.</param>
 /// <param name="OpeningHours">When the phone is answered, in plain words.</param>
-public sealed record MunicipalityContact(string Phone, string Email, string PostalAddress, string OpeningHours);
+public sealed record MunicipalityContact(string Phone, string Email, string Address, string OpeningHours);
 
 /// <summary>How the municipality looks.</summary>
 /// <param name="Name">Class name of the design tokens, for example "voorbeeld-theme".</param>

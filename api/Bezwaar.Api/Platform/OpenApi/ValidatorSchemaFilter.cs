@@ -7,7 +7,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace Bezwaar.Api.Platform.OpenApi;
 
 /// <summary>Writes into the schema of a request what its validator asks for: what is required, and how long a text may be.</summary>
-internal sealed class RequiredBySchemaFilter(IServiceProvider services) : ISchemaFilter
+internal sealed class ValidatorSchemaFilter(IServiceProvider services) : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {

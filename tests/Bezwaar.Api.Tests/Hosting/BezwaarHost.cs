@@ -1,0 +1,40 @@
+using Bezwaar.Api.Hosting;
+using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Tests.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: AssemblyFixture(typeof(BezwaarHost))]
+
+namespace Bezwaar.Api.Tests.Hosting;
+
+/// <summary>
+/// The real host on its own data directory, once for the whole run. Test classes do not share a municipality: each makes
+/// its own through <see cref="TestMunicipality"/>, so they run in parallel and tenancy is exercised all the time.
+/// </summary>
+public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    public string DataDirectory { get; } = Directory.CreateTempSubdirectory("bezwaar-tests-").FullName;
+
+    public async ValueTask InitializeAsync() => await Verbs.MigrateCatalogAsync(Services, CancellationToken.None);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(DataDirectory, recursive: true);
+    }
+
+    /// <summary>A client without credentials, on HTTPS as in production.</summary>
+    public HttpClient Anonymous() => CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://bezwaar.test"), AllowAutoRedirect = false });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        builder.UseSetting("Platform:DataDirectory", DataDirectory);
+        builder.UseSetting("RateLimits:PublicPerMinute", "100000");
+        builder.UseSetting("RateLimits:PartnerPerMinute", "100000");
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+    }
+}

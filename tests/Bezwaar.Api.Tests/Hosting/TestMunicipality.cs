@@ -1,0 +1,90 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Bezwaar.Api.Features.Municipalities;
+using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Tenancy;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bezwaar.Api.Tests.Hosting;
+
+/// <summary>A municipality of a test class's own, with partner systems that get real tokens. Use it as a class fixture.</summary>
+public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
+{
+    public BezwaarHost Host => host;
+
+    public string Slug { get; } = $"t{Guid.NewGuid():N}"[..20];
+
+    internal Tenant Tenant { get; private set; } = null!;
+
+    /// <summary>A citizen, or anybody else, without a token.</summary>
+    public HttpClient Citizen { get; private set; } = null!;
+
+    /// <summary>The municipality's case system: every scope but the coordinator's override.</summary>
+    public HttpClient CaseSystem { get; private set; } = null!;
+
+    /// <summary>A case system that acts for coordinators: every scope.</summary>
+    public HttpClient Coordinator { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var settings = new MunicipalitySettings
+        {
+            Name = $"Gemeente {Slug}",
+            Contact = new("+31101234567", "bezwaar@voorbeeld.example", "Postbus 1, 1234 AA Voorbeeld", "op werkdagen van 9.00 tot 17.00 uur"),
+            DecisionTypes = DefaultDecisionTypes.All,
+        };
+        var added = await scope.ServiceProvider.GetRequiredService<MunicipalityProvisioning>().AddAsync(Slug, "GM9999", [], settings, CancellationToken.None);
+        Tenant = added.Value;
+        Citizen = WithToken(null);
+        CaseSystem = await ClientAsync([.. Permissions.All.Keys.Except([Permissions.MediationReferralsOverride])]);
+        Coordinator = await ClientAsync([.. Permissions.All.Keys]);
+    }
+
+    /// <summary>A new partner system of this municipality, signed in with exactly these scopes.</summary>
+    public async Task<HttpClient> ClientAsync(params string[] scopes)
+    {
+        var clientId = $"{Slug}-{Guid.NewGuid():N}";
+        string secret;
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            secret = (await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
+                .RegisterAsync(Tenant, clientId, "Zaaksysteem", scopes, null, null, CancellationToken.None))!;
+        }
+
+        return WithToken(await TokenAsync(clientId, secret, scopes));
+    }
+
+    public async Task<string> TokenAsync(string clientId, string secret, params string[] scopes)
+    {
+        using var answer = await Citizen.PostAsync(new Uri($"/{Slug}/oauth2/token", UriKind.Relative), new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = clientId,
+            ["client_secret"] = secret,
+            ["scope"] = string.Join(' ', scopes),
+        }));
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        return answer.IsSuccessStatusCode ? body.GetProperty("access_token").GetString()! : throw new InvalidOperationException(body.ToString());
+    }
+
+    /// <summary>A client of this municipality's API with the given token, which answers in English.</summary>
+    public HttpClient WithToken(string? token)
+    {
+        var client = host.Anonymous();
+        client.BaseAddress = new Uri($"https://bezwaar.test/{Slug}/api/v1/");
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        if (token is not null)
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Citizen.Dispose();
+        CaseSystem.Dispose();
+        Coordinator.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
