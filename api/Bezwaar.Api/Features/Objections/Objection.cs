@@ -164,6 +164,26 @@ internal sealed partial class Objection
         return Result.Success;
     }
 
+    /// <summary>The grounds that were to follow; an omission that was requested for them is repaired with it (Awb 6:6).</summary>
+    public ErrorOr<Success> SupplyGrounds(string grounds, DateOnly receivedOn, Tenant tenant, string actor, DateTimeOffset now)
+    {
+        if (!IsOpen)
+            return Errors.Closed;
+        if (!GroundsFollow)
+            return Errors.GroundsNotAwaited;
+        if (receivedOn < AmsterdamTime.DateOf(ReceivedAt))
+            return Errors.BeforeReceipt;
+
+        var isRequested = facts.Count(known => known.Fact is OmissionRequested) > facts.Count(known => known.Fact is OmissionRepaired);
+        if (isRequested && Record(new OmissionRepaired(receivedOn), tenant, actor, now) is { IsError: true, Errors: var errors })
+            return errors;
+
+        Grounds = grounds;
+        GroundsFollow = false;
+        Changed(TimelineEventType.GroundsSupplied, actor, now, new { receivedOn });
+        return Result.Success;
+    }
+
     /// <summary>
     /// Records that the objector withdraws. In writing, or orally at a hearing, it takes effect at once; orally elsewhere
     /// only when the objector has confirmed it in writing (Awb 6:21).
@@ -173,7 +193,7 @@ internal sealed partial class Objection
         if (!IsOpen)
             return Errors.Closed;
         if (withdrawal.StatedOn < AmsterdamTime.DateOf(ReceivedAt))
-            return Errors.WithdrawnBeforeReceipt;
+            return Errors.BeforeReceipt;
 
         Withdrawal = withdrawal;
         if (withdrawal.TookEffectOn is not { } effectiveOn)
@@ -205,6 +225,8 @@ internal sealed partial class Objection
     {
         if (!IsOpen && fact is not (CostsRequested or NoticeOfDefaultReceived or Closed))
             return Errors.Closed;
+        if (IsOpen && fact is Closed)
+            return Errors.NotDecidedYet;
 
         var contradictions = DeadlineCalculator.Validate(DeadlineRequest(tenant, [.. facts.Select(known => known.Fact), fact]));
         if (contradictions.Count > 0)

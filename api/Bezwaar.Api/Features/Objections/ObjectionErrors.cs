@@ -14,8 +14,14 @@ internal sealed partial class Objection
         public static readonly Error NoWithdrawalToConfirm = Problem.Conflict(
             "no-withdrawal-to-confirm", "Er is geen mondelinge intrekking die nog bevestigd moet worden (Awb 6:21).", "There is no oral withdrawal that waits for its confirmation (Awb 6:21).");
 
-        public static readonly Error WithdrawnBeforeReceipt = Problem.Unprocessable(
-            "withdrawn-before-receipt", "Het bezwaar zou zijn ingetrokken vóór de dag van ontvangst. Controleer de datum.", "The objection would have been withdrawn before the day of receipt. Check the date.");
+        public static readonly Error BeforeReceipt = Problem.Unprocessable(
+            "before-receipt", "Dit zou zijn gebeurd vóór de dag waarop het bezwaar is ontvangen. Controleer de datum.", "This would have happened before the day on which the objection was received. Check the date.");
+
+        public static readonly Error GroundsNotAwaited = Problem.Conflict(
+            "grounds-not-awaited", "Dit bezwaar heeft al gronden. Wat iemand er later aan toevoegt, hoort in het dossier.", "This objection has its grounds already. What is added later belongs in the file.");
+
+        public static readonly Error NotDecidedYet = Problem.Conflict(
+            "not-decided-yet", "Een bezwaar wordt pas gesloten na de beslissing of de intrekking.", "An objection is closed only after the decision or the withdrawal.");
 
         public static readonly Error ConfirmedBeforeStated = Problem.Unprocessable(
             "confirmed-before-stated", "De bevestiging ligt vóór de dag waarop de bezwaarmaker het zei. Controleer de datum.", "The confirmation is before the day on which the objector said it. Check the date.");

@@ -19,8 +19,8 @@ internal static class RecordFact
 {
     internal static readonly Error NotByHand = Problem.Unprocessable(
         "fact-not-by-hand",
-        "Dit gegeven legt het platform zelf vast: bij het indienen, bij mediation of bij intrekking.",
-        "The platform records this fact itself: on filing, with a mediation, or with a withdrawal.");
+        "Dit gegeven legt het platform zelf vast: bij het indienen of bij mediation.",
+        "The platform records this fact itself: on filing or with a mediation.");
 
     internal static readonly Error InFuture = Problem.Unprocessable(
         "fact-in-future", "Dit is nog niet gebeurd: de datum ligt in de toekomst.", "This has not happened yet: the date is in the future.");
@@ -34,7 +34,7 @@ internal static class RecordFact
                 sender.Send(new Command(objectionId, ifMatch, body, key.Value), cancellationToken).ToCreatedAsync(context, view => $"/objections/{view.Id}"))
             .WithName("recordFact")
             .WithSummary("Record what happened in the procedure")
-            .WithDescription("Takes the facts of the deadline calculation, except those that filing, mediation and withdrawal record themselves. All dates are computed again at once.")
+            .WithDescription("Takes the facts of the deadline calculation, except those that filing and mediation record themselves. A withdrawal closes the case itself; a decided case is closed with its retention category. All dates are computed again at once.")
             .RequirePermission(Permissions.ObjectionsWrite)
             .Produces<ObjectionView>(201).Fails(404, 409, 412, 422, 428)
             .WithRequestExample(new Adjourned(new(2026, 5, 28), 6))
@@ -46,7 +46,7 @@ internal static class RecordFact
         public async Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken)
         {
             var now = clock.GetUtcNow();
-            if (request.Fact is Received or ReceivedElsewhere or ClockStopped or ClockResumed or Closed)
+            if (request.Fact is Received or ReceivedElsewhere or ClockStopped or ClockResumed)
                 return NotByHand;
             if (request.Fact.OccurredOn > AmsterdamTime.DateOf(now))
                 return InFuture;

@@ -6,6 +6,7 @@ public enum TimelineEventType
     ObjectionFiled,
     HandlerAssigned,
     FactRecorded,
+    GroundsSupplied,
     ContactAttempted,
     WithdrawalAnnounced,
     ObjectionWithdrawn,

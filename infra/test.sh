@@ -1,0 +1,86 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds with warnings as errors and runs everything.
+# Ends with one line, "N passed, N failed, N skipped", over all suites.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+configuration=Release
+passed=0 failed=0 skipped=0
+
+# Adds the outcome of a check that is not a test runner's.
+check() {
+  local name=$1
+  shift
+  printf '\n== %s\n' "$name"
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); printf 'FAILED: %s\n' "$name"; fi
+}
+
+# Runs one .NET test project and adds its figures; a run without figures counts as a failure.
+dotnet_tests() {
+  local project=$1 log total figures
+  printf '\n== %s\n' "$project"
+  log=$(mktemp)
+  dotnet test --project "$project" --configuration "$configuration" --no-build --output detailed 2>&1 | tee "$log" | grep -vE '^(passed|\s*$)'
+  figures=$(sed -nE 's/^ *(total|failed|succeeded|skipped): ([0-9]+).*/\1=\2/p' "$log" | tail -4)
+  total=$(sed -n 's/^total=//p' <<<"$figures")
+  if [[ -z $total || $total -eq 0 ]]; then
+    failed=$((failed + 1))
+    printf 'FAILED: %s ran no test\n' "$project"
+  else
+    passed=$((passed + $(sed -n 's/^succeeded=//p' <<<"$figures")))
+    failed=$((failed + $(sed -n 's/^failed=//p' <<<"$figures")))
+    skipped=$((skipped + $(sed -n 's/^skipped=//p' <<<"$figures")))
+  fi
+  rm -f "$log"
+}
+
+# Starts the host on its own data, fetches the OpenAPI document of a new municipality and lints it.
+lint_api() {
+  local work host status=1 url=http://127.0.0.1:5091
+  work=$(mktemp -d)
+  export ASPNETCORE_ENVIRONMENT=Development Platform__DataDirectory=$work/data Platform__ProvisionDemo=false
+  (
+    cd api/Bezwaar.Api || exit 1
+    dotnet "bin/$configuration/net10.0/Bezwaar.Api.dll" municipality add lintdam --name "Gemeente Lintdam" --cbs-code GM9990 \
+      --phone +31100000000 --email bezwaar@lintdam.example --postal-address "Postbus 1, 1000 AA Lintdam" || exit 1
+    exec dotnet "bin/$configuration/net10.0/Bezwaar.Api.dll" serve --urls "$url"
+  ) >"$work/host.log" 2>&1 &
+  host=$!
+  for _ in $(seq 120); do
+    if curl --silent --fail "$url/lintdam/api/v1/openapi.json" -o "$work/openapi.json"; then
+      npm --prefix infra/api-linter run --silent lint -- "$work/openapi.json"
+      status=$?
+      break
+    fi
+    sleep 0.5
+  done
+  [[ -s $work/openapi.json ]] || cat "$work/host.log"
+  kill "$host" 2>/dev/null
+  wait "$host" 2>/dev/null
+  rm -rf "$work"
+  return $status
+}
+
+for tool in dotnet node npm curl; do
+  command -v "$tool" >/dev/null && continue
+  if [[ $tool == curl && $(id -u) -eq 0 ]]; then
+    apt-get update -qq && apt-get install -y -qq curl >/dev/null
+  else
+    echo "$tool is needed: see README.md" >&2
+    exit 1
+  fi
+done
+
+npm --prefix infra/api-linter ci --no-audit --no-fund --silent || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+if ! dotnet build Bezwaar.sln --configuration "$configuration"; then
+  echo "0 passed, 1 failed, 0 skipped"
+  exit 1
+fi
+
+dotnet_tests tests/Bezwaar.Awb.Tests
+dotnet_tests tests/Bezwaar.Api.Tests
+check "API linter (NL API Design Rules)" lint_api
+
+printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+[[ $failed -eq 0 ]]
