@@ -65,7 +65,7 @@ internal static class HostServices
             new CatalogFactory(provider.GetRequiredService<IDbContextFactory<SqliteCatalogDbContext>>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogDbContext>>().CreateDbContext());
 
-        services.AddPooledDbContextFactory<SqliteTenantDbContext>(SqliteTenantDbContext.Configure);
+        services.AddDbContextFactory<SqliteTenantDbContext>(SqliteTenantDbContext.Configure);
         services.AddSingleton<TenantDbContextFactory>();
         services.AddSingleton<SqliteWriteGate>();
         services.AddScoped(provider => provider.GetRequiredService<TenantDbContextFactory>().Lease(provider.GetRequiredService<TenantScope>().Tenant));

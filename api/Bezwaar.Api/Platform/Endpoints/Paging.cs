@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text.Json;
 using Bezwaar.Api.Platform.Errors;
 using ErrorOr;
@@ -47,8 +48,14 @@ internal sealed record Cursor(string Sort, string? Key, string Tie)
 
     public string Encode() => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(this));
 
-    /// <summary>Null without a cursor; an error where it is malformed or was made for another order.</summary>
-    public static ErrorOr<Cursor?> Decode(string? text, string sort)
+    /// <summary>The sort key is a day.</summary>
+    public static bool HasDay(Cursor cursor) => DateOnly.TryParseExact(cursor.Key, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>The sort key is an instant.</summary>
+    public static bool HasInstant(Cursor cursor) => DateTimeOffset.TryParseExact(cursor.Key, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>Null without a cursor; an error where it is malformed, was made for another order or does not hold the key of that order.</summary>
+    public static ErrorOr<Cursor?> Decode(string? text, string sort, Func<Cursor, bool>? holdsKey = null)
     {
         if (string.IsNullOrEmpty(text))
             return (Cursor?)null;
@@ -56,7 +63,7 @@ internal sealed record Cursor(string Sort, string? Key, string Tie)
         try
         {
             var cursor = JsonSerializer.Deserialize<Cursor>(Base64Url.DecodeFromChars(text));
-            return cursor is not null && cursor.Sort == sort ? cursor : Malformed;
+            return cursor is { Tie: not null } && cursor.Sort == sort && holdsKey?.Invoke(cursor) is not false ? cursor : Malformed;
         }
         catch (Exception exception) when (exception is FormatException or JsonException)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Error = ErrorOr.Error;
 namespace Bezwaar.Api.Platform.Errors;
 
 /// <summary>Turns what is thrown into problem+json. Only what nobody foresaw is logged as an error.</summary>
-internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IExceptionHandler
+internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -29,6 +30,8 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
     {
         ProblemException problem => problem.Error,
         BadHttpRequestException { InnerException: JsonException json } => DescribeJson(json),
+        NotSupportedException undecided when TypeMissing().Match(undecided.Message) is { Success: true } match =>
+            Problem.Invalid($"{PointerOf(match.Groups["path"].Value)}/type", "required", "Vul dit in.", "Fill this in."),
         BadHttpRequestException { StatusCode: 400 } bad => DescribeBinding(bad),
         BadHttpRequestException bad => Problems.Errors.ForStatus(bad.StatusCode),
         DbUpdateConcurrencyException => Problems.Errors.Stale,
@@ -65,8 +68,12 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
 
     private static Error DescribeBinding(BadHttpRequestException bad) =>
         bad.Message.Contains("Failed to bind parameter", StringComparison.Ordinal) && bad.Message.Split('"') is [_, var parameter, ..]
-            ? Problem.Invalid(parameter.Split(' ')[^1], "format", "Deze waarde heeft niet de juiste vorm.", "This value does not have the right form.")
+            ? Problem.Invalid(JsonNamingPolicy.CamelCase.ConvertName(parameter.Split(' ')[^1]), "format", "Deze waarde heeft niet de juiste vorm.", "This value does not have the right form.")
             : Problem.Invalid("#", "body-missing", "De inhoud van het verzoek ontbreekt of klopt niet.", "The body of the request is missing or malformed.");
+
+    /// <summary>System.Text.Json's words for a fact that does not say which one it is; no JsonException, unlike all else.</summary>
+    [GeneratedRegex(@"must specify a type discriminator\. Path: (?<path>\$\S*)")]
+    private static partial Regex TypeMissing();
 
     private const int ReadOnly = 8;
     private const int Constraint = 19;

@@ -4,24 +4,48 @@ using Microsoft.EntityFrameworkCore;
 namespace Bezwaar.Api.Platform.Persistence;
 
 /// <summary>
-/// The database of one municipality. Leased from a pool and bound to its tenant by <see cref="TenantDbContextFactory"/>;
-/// unbound it has no connection and refuses to work, and giving it back unbinds it.
+/// The database of one municipality. Leased and bound to its tenant by <see cref="TenantDbContextFactory"/>; disposing it
+/// gives it back, which unbinds it. Unbound it refuses to work (<see cref="UnboundGuard"/>).
 /// Tables are declared by the features, each beside its aggregate.
 /// </summary>
 internal abstract class TenantDbContext(DbContextOptions options) : DbContext(options)
 {
     private Tenant? tenant;
+    private string? connectionString;
+    private Action<Guid, TenantDbContext>? giveBack;
 
     /// <exception cref="InvalidOperationException">The context is not bound to a municipality.</exception>
     public Tenant Tenant => tenant ?? throw new InvalidOperationException("This database context is not bound to a municipality.");
 
-    internal void Bind(Tenant value)
+    /// <summary>Whether the database that the open connection leads to is still where it was.</summary>
+    protected abstract bool IsStillThere();
+
+    /// <summary>Binds a new context and opens its connection.</summary>
+    internal void Bind(Tenant value, Action<Guid, TenantDbContext> whenDisposed)
     {
         if (tenant is not null)
             throw new InvalidOperationException("This database context is bound to a municipality already.");
 
+        (tenant, connectionString, giveBack) = (value, value.ConnectionString, whenDisposed);
+        Database.SetConnectionString(connectionString);
+        Database.OpenConnection();
+    }
+
+    /// <summary>Binds a context that was given back; false where the municipality's database is another one now.</summary>
+    internal bool TryBindAgain(Tenant value)
+    {
+        if (tenant is not null || connectionString != value.ConnectionString || !IsStillThere())
+            return false;
+
         tenant = value;
-        Database.SetConnectionString(value.ConnectionString);
+        return true;
+    }
+
+    /// <summary>Closes the connection for good.</summary>
+    internal void Discard()
+    {
+        (tenant, giveBack) = (null, null);
+        base.Dispose();
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
@@ -35,34 +59,33 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
 
     public override void Dispose()
     {
-        Unbind();
-        base.Dispose();
+        if (giveBack is null)
+        {
+            base.Dispose();
+            return;
+        }
+
+        if (tenant is not { Id: var tenantId })
+            return;
+
+        Database.CurrentTransaction?.Dispose();
+        ChangeTracker.Clear();
+        tenant = null;
+        giveBack(tenantId, this);
     }
 
     public override async ValueTask DisposeAsync()
     {
-        if (tenant is not null)
-            await Database.CloseConnectionAsync();
-        Unbind();
-        await base.DisposeAsync();
+        if (giveBack is null)
+            await base.DisposeAsync();
+        else
+            Dispose();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(TenantDbContext).Assembly, type => type.GetInterfaces().Contains(typeof(ITenantTable)));
-
-    private void Unbind()
-    {
-        if (tenant is null)
-            return;
-
-        ChangeTracker.Clear();
-        Database.CurrentTransaction?.Dispose();
-        Database.CloseConnection();
-        Database.SetConnectionString(null);
-        tenant = null;
-    }
 }
 
 /// <summary>Marks an entity configuration as a table of each municipality's own database (not of the catalogue).</summary>

@@ -14,9 +14,12 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
 
     private const string Settings = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;";
 
-    /// <summary>The connection string of a database file. Serving never creates a file: a missing database is an error.</summary>
+    /// <summary>
+    /// The connection string of a database file. Serving never creates a file: a missing database is an error. No pooling
+    /// below EF Core: contexts keep their connection open themselves.
+    /// </summary>
     public static string ConnectionStringFor(string file) =>
-        new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite }.ToString();
+        new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString();
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 
