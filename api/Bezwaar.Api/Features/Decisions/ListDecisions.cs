@@ -41,7 +41,7 @@ internal static class ListDecisions
     {
         public async Task<ErrorOr<Page<DecisionView>>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var cursor = Cursor.Decode(request.Cursor, Sort);
+            var cursor = Cursor.Decode(request.Cursor, Sort, Cursor.HasDay);
             if (cursor.IsError)
                 return cursor.Errors;
 

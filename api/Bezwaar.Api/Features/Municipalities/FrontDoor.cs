@@ -7,9 +7,23 @@ namespace Bezwaar.Api.Features.Municipalities;
 /// <summary>The first page: which municipalities work here and where their API is described.</summary>
 internal sealed class FrontDoor : IEndpoint<PlatformGroup>
 {
-    public static void Map(RouteGroupBuilder group) => group
-        .MapGet("/", async (TenantDirectory directory, CancellationToken cancellationToken) =>
+    private const string Styles =
+        """
+        :root { color-scheme: light dark; font: 1.125rem/1.6 system-ui, sans-serif; }
+        body { margin: 0; }
+        main { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem; }
+        ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem; }
+        li { border: 1px solid #767676; border-radius: .5rem; padding: 1rem 1.25rem; }
+        h2 { margin: 0; font-size: 1.375rem; }
+        p { margin: .25rem 0; }
+        """;
+
+    public static void Map(RouteGroupBuilder group)
+    {
+        group.MapGet("/", async (TenantDirectory directory, CancellationToken cancellationToken) =>
             Results.Content(Render(await directory.AllAsync(cancellationToken)), "text/html; charset=utf-8"));
+        group.MapGet("/front-door.css", () => Results.Content(Styles, "text/css; charset=utf-8"));
+    }
 
     private static string Render(IReadOnlyCollection<Tenant> tenants)
     {
@@ -31,6 +45,7 @@ internal sealed class FrontDoor : IEndpoint<PlatformGroup>
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>Bezwaar</title>
+              <link rel="stylesheet" href="/front-door.css">
             </head>
             <body>
               <main>

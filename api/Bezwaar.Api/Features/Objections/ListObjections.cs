@@ -66,7 +66,7 @@ internal static class ListObjections
         public async Task<ErrorOr<Page<ObjectionListItem>>> Handle(Query request, CancellationToken cancellationToken)
         {
             var sort = request.Sort ?? ByDeadline;
-            var cursor = Cursor.Decode(request.Cursor, sort);
+            var cursor = Cursor.Decode(request.Cursor, sort, sort == ByDeadline ? Cursor.HasDay : Cursor.HasInstant);
             if (cursor.IsError)
                 return cursor.Errors;
 

@@ -269,7 +269,7 @@ internal sealed partial class Objection
         ContactDueOn = null;
     }
 
-    private void RefreshDeadlines(Tenant tenant, DateOnly today)
+    public void RefreshDeadlines(Tenant tenant, DateOnly today)
     {
         var deadlines = DeadlinesAsOf(today, tenant);
         Timeliness = deadlines.Filing?.Timely switch { true => Timeliness.Timely, false => Timeliness.Late, null => Timeliness.Undetermined };

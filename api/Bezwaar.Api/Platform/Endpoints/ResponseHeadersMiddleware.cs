@@ -11,7 +11,8 @@ internal sealed class ResponseHeadersMiddleware(RequestDelegate next)
     public const string ApiVersion = "1.0.0";
 
     private const string ForData = "default-src 'none'; frame-ancestors 'none'";
-    private const string ForPages = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+    private const string ForFrontDoor = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
+    private const string ForApiPage = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -23,7 +24,12 @@ internal sealed class ResponseHeadersMiddleware(RequestDelegate next)
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers.XFrameOptions = "DENY";
-            headers.ContentSecurityPolicy = path.Contains("/api/docs", StringComparison.Ordinal) ? ForPages : ForData;
+            headers.ContentSecurityPolicy = path switch
+            {
+                "/" => ForFrontDoor,
+                _ when path.Contains("/api/docs", StringComparison.Ordinal) => ForApiPage,
+                _ => ForData,
+            };
             if (headers.CacheControl.Count == 0)
                 headers.CacheControl = "no-store";
             return Task.CompletedTask;

@@ -32,7 +32,6 @@ internal static class OpenApiSetup
                     "Objections (bezwaren) against decisions of a Dutch municipality: from receipt to the informal solution or the decision. "
                     + "Every legal date explains itself. All texts for people are in Dutch, or in English with `Accept-Language: en`.\n\n"
                     + "A POST that creates takes an `Idempotency-Key`; a change takes the `ETag` that was read as `If-Match`. Errors are `application/problem+json`.",
-                Contact = new OpenApiContact { Name = "Bezwaar", Email = "api@bezwaar.example", Url = new Uri("https://bezwaar.example/") },
                 License = new OpenApiLicense { Name = "EUPL-1.2", Url = new Uri("https://eupl.eu/1.2/en/") },
             });
             options.DescribeAllParametersInCamelCase();
@@ -65,10 +64,13 @@ internal static class OpenApiSetup
             options.SwaggerEndpoint($"../{DocumentName}/openapi.json", "Bezwaar v1");
         }));
 
-    /// <summary>The document names the municipality's own addresses.</summary>
+    /// <summary>The document names the municipality and its own addresses.</summary>
     private static void Place(OpenApiDocument document, HttpRequest request)
     {
         var root = $"{request.Scheme}://{request.Host}{request.PathBase}";
+        var municipality = request.HttpContext.RequestServices.GetRequiredService<TenantScope>().Tenant.Settings;
+        document.Info.Title = $"Bezwaar – {municipality.Name}";
+        document.Info.Contact = new OpenApiContact { Name = municipality.Name, Email = municipality.Contact.Email, Url = new Uri(root) };
         document.Servers = [new OpenApiServer { Url = root + EndpointConventions.ApiPrefix }];
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
