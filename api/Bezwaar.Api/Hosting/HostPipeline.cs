@@ -23,9 +23,11 @@ internal static class HostPipeline
         app.UseRouting();
         app.UseMiddleware<TenantRequiredMiddleware>();
         app.UseCors();
+        // The authorization server refuses a wrong secret inside authentication: guesses are counted before that.
+        app.UseWhen(IsTokenRequest, token => token.UseRateLimiter());
         app.UseAuthentication();
         app.UseMiddleware<CallerMunicipalityMiddleware>();
-        app.UseRateLimiter();
+        app.UseWhen(context => !IsTokenRequest(context), others => others.UseRateLimiter());
         app.UseAuthorization();
         app.UseApiPage();
 
@@ -36,4 +38,6 @@ internal static class HostPipeline
         app.MapHealthChecks("/health/ready").WithMetadata(new PlatformEndpointAttribute());
         return app;
     }
+
+    private static bool IsTokenRequest(HttpContext context) => context.Request.Path == $"/{AuthorizationServer.TokenPath}";
 }

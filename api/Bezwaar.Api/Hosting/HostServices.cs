@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bezwaar.Api.Features.MediationReferrals;
 using Bezwaar.Api.Features.Municipalities;
+using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Hosting.Demo;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
@@ -34,6 +35,7 @@ internal static class HostServices
         services.AddScoped<TenantScope>();
         services.AddAuthorizationServer(builder.Environment);
         services.AddUseCases(builder.Configuration);
+        services.AddScoped<ObjectionChange>();
         services.AddScoped<ReferralChange>();
         services.AddScoped<MunicipalityProvisioning>();
         services.AddScoped<DemoData>();

@@ -1,4 +1,5 @@
 using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
@@ -35,7 +36,7 @@ public enum ContactResult
 }
 
 /// <summary>One attempt to reach the objector. Never changed: a later attempt stands beside it.</summary>
-internal sealed class ContactAttempt
+internal sealed class ContactAttempt : ISequenced
 {
     private ContactAttempt() { }
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using AutoMapper;
+using Bezwaar.Api.Platform.Endpoints;
 
 namespace Bezwaar.Api.Features.ContactAttempts;
 
 /// <summary>One attempt to reach the objector.</summary>
-public sealed record ContactAttemptView
+public sealed record ContactAttemptView : ISequenced
 {
     public required Guid Id { get; init; }
     public required Guid ObjectionId { get; init; }

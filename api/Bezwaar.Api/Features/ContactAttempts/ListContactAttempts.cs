@@ -1,6 +1,4 @@
-using System.Globalization;
 using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
@@ -10,15 +8,12 @@ using Bezwaar.Api.Platform.Persistence;
 using ErrorOr;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Features.ContactAttempts;
 
 /// <summary>Lists the contact attempts of an objection, oldest first.</summary>
 internal static class ListContactAttempts
 {
-    private const string Sort = "sequence";
-
     internal sealed record Query(Guid ObjectionId, int? Limit, string? Cursor) : IQuery<Page<ContactAttemptView>>;
 
     internal sealed class Validator : AbstractValidator<Query>
@@ -42,21 +37,12 @@ internal static class ListContactAttempts
     {
         public async Task<ErrorOr<Page<ContactAttemptView>>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var cursor = Cursor.Decode(request.Cursor, Sort);
-            if (cursor.IsError)
-                return cursor.Errors;
             if (!await CaseFile.ExistsAsync(db, request.ObjectionId, cancellationToken))
                 return Problems.Errors.NotFound;
 
-            var after = int.TryParse(cursor.Value?.Tie, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
-            var limit = request.Limit ?? Paging.DefaultLimit;
-            var rows = await db.Set<ContactAttempt>()
-                .Where(attempt => attempt.ObjectionId == request.ObjectionId && attempt.Sequence > after)
-                .OrderBy(attempt => attempt.Sequence)
-                .Take(limit + 1)
-                .ProjectTo<ContactAttemptView>(mapper.ConfigurationProvider)
-                .ToListAsync(cancellationToken);
-            return rows.ToPage(limit, last => new Cursor(Sort, null, last.Sequence.ToString(CultureInfo.InvariantCulture)));
+            return await db.Set<ContactAttempt>()
+                .Where(attempt => attempt.ObjectionId == request.ObjectionId)
+                .ToSequencePageAsync<ContactAttempt, ContactAttemptView>(request.Limit, request.Cursor, mapper, cancellationToken);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Awb;
 using ErrorOr;
 
@@ -30,7 +31,7 @@ public enum MediationOutcome
 /// A referral of an objection to a mediator: a possible last piece that follows contact, never the start. Voluntary for
 /// every party. The term to decide stands still only with the consents of Awb 7:10(4).
 /// </summary>
-internal sealed partial class MediationReferral
+internal sealed partial class MediationReferral : ISequenced
 {
     private MediationReferral() { }
 

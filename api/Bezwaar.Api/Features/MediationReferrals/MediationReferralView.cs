@@ -6,7 +6,7 @@ using Bezwaar.Awb;
 namespace Bezwaar.Api.Features.MediationReferrals;
 
 /// <summary>A referral to mediation. Holds facts only: what is said in a mediation stays there.</summary>
-public sealed record MediationReferralView : IVersioned
+public sealed record MediationReferralView : IVersioned, ISequenced
 {
     public required Guid Id { get; init; }
     public required Guid ObjectionId { get; init; }

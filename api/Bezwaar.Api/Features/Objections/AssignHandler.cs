@@ -1,9 +1,6 @@
-using AutoMapper;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
-using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
-using Bezwaar.Api.Platform.Persistence;
 using ErrorOr;
 using FluentValidation;
 using MediatR;
@@ -41,16 +38,12 @@ internal static class AssignHandler
             .WithResponseExample(ObjectionExamples.View with { Handler = "j.jansen", Status = ObjectionStatus.InTreatment, Version = 2 });
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, IMapper mapper, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ObjectionView>>
+    internal sealed class Handler(ObjectionChange objections) : IRequestHandler<Command, ErrorOr<ObjectionView>>
     {
-        public async Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken)
-        {
-            if (await db.LoadObjectionAsync(request.ObjectionId, cancellationToken) is not { } objection)
-                return Problems.Errors.NotFound;
-
-            return request.IfMatch.Check(objection.Version)
-                .Then(_ => objection.AssignTo(request.Body.Handler!, callers.Caller.Id, clock.GetUtcNow()))
-                .Then(_ => mapper.Map<ObjectionView>(objection));
-        }
+        public Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken) =>
+            objections.ApplyAsync(
+                request.ObjectionId, request.IfMatch,
+                (objection, act) => objection.AssignTo(request.Body.Handler!, act.Actor, act.Now),
+                cancellationToken);
     }
 }

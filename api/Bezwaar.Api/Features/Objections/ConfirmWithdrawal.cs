@@ -1,9 +1,6 @@
-using AutoMapper;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
-using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
-using Bezwaar.Api.Platform.Persistence;
 using ErrorOr;
 using FluentValidation;
 using MediatR;
@@ -49,16 +46,12 @@ internal static class ConfirmWithdrawal
             });
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, IMapper mapper, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ObjectionView>>
+    internal sealed class Handler(ObjectionChange objections) : IRequestHandler<Command, ErrorOr<ObjectionView>>
     {
-        public async Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken)
-        {
-            if (await db.LoadObjectionAsync(request.ObjectionId, cancellationToken) is not { } objection)
-                return Problems.Errors.NotFound;
-
-            return request.IfMatch.Check(objection.Version)
-                .Then(_ => objection.ConfirmWithdrawal(request.Body.ConfirmedOn!.Value, db.Tenant, callers.Caller.Id, clock.GetUtcNow()))
-                .Then(_ => mapper.Map<ObjectionView>(objection));
-        }
+        public Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken) =>
+            objections.ApplyAsync(
+                request.ObjectionId, request.IfMatch,
+                (objection, act) => objection.ConfirmWithdrawal(request.Body.ConfirmedOn!.Value, act.Tenant, act.Actor, act.Now),
+                cancellationToken);
     }
 }

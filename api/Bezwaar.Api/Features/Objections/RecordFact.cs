@@ -1,9 +1,7 @@
-using AutoMapper;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
-using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;
 using ErrorOr;
@@ -41,21 +39,19 @@ internal static class RecordFact
             .WithResponseExample(ObjectionExamples.View with { Version = 2, DecisionDeadline = new(2026, 7, 14), LatestDayToAdjourn = null });
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, IMapper mapper, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ObjectionView>>
+    internal sealed class Handler(ObjectionChange objections) : IRequestHandler<Command, ErrorOr<ObjectionView>>
     {
-        public async Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken)
-        {
-            var now = clock.GetUtcNow();
-            if (request.Fact is Received or ReceivedElsewhere or ClockStopped or ClockResumed)
-                return NotByHand;
-            if (request.Fact.OccurredOn > AmsterdamTime.DateOf(now))
-                return InFuture;
-            if (await db.LoadObjectionAsync(request.ObjectionId, cancellationToken) is not { } objection)
-                return Problems.Errors.NotFound;
+        public Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken) =>
+            objections.ApplyAsync(
+                request.ObjectionId, request.IfMatch,
+                (objection, act) => IsByHand(request.Fact, act).Then(_ => objection.Record(request.Fact, act.Tenant, act.Actor, act.Now)),
+                cancellationToken);
+    }
 
-            return request.IfMatch.Check(objection.Version)
-                .Then(_ => objection.Record(request.Fact, db.Tenant, callers.Caller.Id, now))
-                .Then(_ => mapper.Map<ObjectionView>(objection));
-        }
+    private static ErrorOr<Success> IsByHand(Fact fact, Act act)
+    {
+        if (fact is Received or ReceivedElsewhere or ClockStopped or ClockResumed)
+            return NotByHand;
+        return fact.OccurredOn > AmsterdamTime.DateOf(act.Now) ? InFuture : Result.Success;
     }
 }

@@ -1,10 +1,6 @@
-using AutoMapper;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
-using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
-using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Awb.Calendar;
 using ErrorOr;
 using FluentValidation;
 using MediatR;
@@ -57,18 +53,14 @@ internal static class RegisterWithdrawal
             });
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, IMapper mapper, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ObjectionView>>
+    internal sealed class Handler(ObjectionChange objections) : IRequestHandler<Command, ErrorOr<ObjectionView>>
     {
-        public async Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken)
-        {
-            if (await db.LoadObjectionAsync(request.ObjectionId, cancellationToken) is not { } objection)
-                return Problems.Errors.NotFound;
-
-            var body = request.Body;
-            var withdrawal = new Withdrawal(body.Manner!.Value, body.StatedOn!.Value, body.Reason, null);
-            return request.IfMatch.Check(objection.Version)
-                .Then(_ => objection.Withdraw(withdrawal, db.Tenant, callers.Caller.Id, clock.GetUtcNow()))
-                .Then(_ => mapper.Map<ObjectionView>(objection));
-        }
+        public Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken) =>
+            objections.ApplyAsync(
+                request.ObjectionId, request.IfMatch,
+                (objection, act) => objection.Withdraw(ToWithdrawal(request.Body), act.Tenant, act.Actor, act.Now),
+                cancellationToken);
     }
+
+    private static Withdrawal ToWithdrawal(Body body) => new(body.Manner!.Value, body.StatedOn!.Value, body.Reason, null);
 }

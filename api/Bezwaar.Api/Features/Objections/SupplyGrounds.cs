@@ -1,9 +1,6 @@
-using AutoMapper;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
-using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
-using Bezwaar.Api.Platform.Persistence;
 using ErrorOr;
 using FluentValidation;
 using MediatR;
@@ -47,16 +44,12 @@ internal static class SupplyGrounds
             .WithResponseExample(ObjectionExamples.View with { Version = 3, Grounds = "De dakkapel past wel bij de straat." });
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, IMapper mapper, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ObjectionView>>
+    internal sealed class Handler(ObjectionChange objections) : IRequestHandler<Command, ErrorOr<ObjectionView>>
     {
-        public async Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken)
-        {
-            if (await db.LoadObjectionAsync(request.ObjectionId, cancellationToken) is not { } objection)
-                return Problems.Errors.NotFound;
-
-            return request.IfMatch.Check(objection.Version)
-                .Then(_ => objection.SupplyGrounds(request.Body.Grounds!, request.Body.ReceivedOn!.Value, db.Tenant, callers.Caller.Id, clock.GetUtcNow()))
-                .Then(_ => mapper.Map<ObjectionView>(objection));
-        }
+        public Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken) =>
+            objections.ApplyAsync(
+                request.ObjectionId, request.IfMatch,
+                (objection, act) => objection.SupplyGrounds(request.Body.Grounds!, request.Body.ReceivedOn!.Value, act.Tenant, act.Actor, act.Now),
+                cancellationToken);
     }
 }
