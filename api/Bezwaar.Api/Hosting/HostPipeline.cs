@@ -19,6 +19,8 @@ internal static class HostPipeline
         app.UseMiddleware<ResponseHeadersMiddleware>();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(status => Problems.From([Problems.Errors.ForStatus(status.HttpContext.Response.StatusCode)]).ExecuteAsync(status.HttpContext));
+        // Whether the process lives does not depend on the catalogue, which every request below asks for its municipality.
+        app.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.UseMiddleware<TenantResolutionMiddleware>();
         app.UseRouting();
         app.UseMiddleware<TenantRequiredMiddleware>();
@@ -34,7 +36,6 @@ internal static class HostPipeline
         app.MapEndpoints();
         app.MapTokenEndpoint();
         app.MapOpenApiDocument();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new PlatformEndpointAttribute());
         app.MapHealthChecks("/health/ready").WithMetadata(new PlatformEndpointAttribute());
         return app;
     }

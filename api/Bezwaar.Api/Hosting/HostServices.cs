@@ -37,6 +37,8 @@ internal static class HostServices
         services.AddUseCases(builder.Configuration);
         services.AddScoped<ObjectionChange>();
         services.AddScoped<ReferralChange>();
+        services.AddSingleton<DeadlineRefresh>();
+        services.AddHostedService(provider => provider.GetRequiredService<DeadlineRefresh>());
         services.AddScoped<MunicipalityProvisioning>();
         services.AddScoped<DemoData>();
 

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.Deadlines.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;

@@ -16,7 +16,7 @@ namespace Bezwaar.Api.Features.Decisions;
 /// </summary>
 internal static class LookUpDecision
 {
-    internal sealed record Query(string? Reference, DateOnly? DateOfNotice) : IQuery<View>;
+    internal sealed record Query(string? Reference, Day? DateOfNotice) : IQuery<View>;
 
     /// <param name="Reference">The municipality's own reference.</param>
     /// <param name="DecisionType">Code of the decision type.</param>

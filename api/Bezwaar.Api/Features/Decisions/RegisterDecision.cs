@@ -81,13 +81,14 @@ internal static class RegisterDecision
         public async Task<ErrorOr<DecisionView>> Handle(Command request, CancellationToken cancellationToken)
         {
             var body = request.Body;
+            var reference = body.Reference!.Trim();
             if (!db.Tenant.Settings.Knows(body.DecisionType!))
                 return TenantErrors.UnknownDecisionType("#/decisionType");
-            if (await db.Set<Decision>().AnyAsync(decision => decision.Reference == body.Reference, cancellationToken))
+            if (await db.Set<Decision>().AnyAsync(decision => decision.Reference == reference, cancellationToken))
                 return Decision.Errors.ReferenceTaken;
 
             var registered = Decision.Register(
-                body.Reference!, body.DecisionType!, body.DateOfNotice!.Value, body.PublishedOn!.Value,
+                reference, body.DecisionType!, body.DateOfNotice!.Value, body.PublishedOn!.Value,
                 new Addressee(body.Addressee!.Name!, body.Addressee.Address), body.Description!, body.Department!, clock.GetUtcNow());
             db.Add(registered);
             return mapper.Map<DecisionView>(registered);

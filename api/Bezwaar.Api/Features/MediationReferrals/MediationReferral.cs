@@ -159,8 +159,6 @@ internal sealed partial class MediationReferral : ISequenced
     {
         if (Status is not MediationStatus.Started)
             return Errors.NotStarted;
-        if (endedOn < StartedOn)
-            return Errors.EndedBeforeStart;
 
         Version++;
         return Finish(file, endedOn, outcome, actor, now);
@@ -180,6 +178,8 @@ internal sealed partial class MediationReferral : ISequenced
 
     private ErrorOr<Success> Finish(CaseFile file, DateOnly endedOn, MediationOutcome outcome, string actor, DateTimeOffset now)
     {
+        if (endedOn < StartedOn)
+            return Errors.EndedBeforeStart;
         if (ClockStoppedOn is not null && ResumeClock(file, endedOn, actor, now) is { IsError: true, Errors: var errors })
             return errors;
 

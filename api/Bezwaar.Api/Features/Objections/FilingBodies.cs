@@ -15,8 +15,8 @@ internal static class FilingBodies
             "Wij vinden geen besluit met dit kenmerk en deze datum. Schrijf daarom op om welk besluit het gaat.",
             "We find no decision with this reference and date. So please describe which decision it is.");
 
-        public static readonly Error ReceivedLongBeforePublication = Problem.Invalid(
-            "#/receivedOn", "received-long-before-publication",
+        public static Error ReceivedLongBeforePublication(string pointer) => Problem.Invalid(
+            pointer, "received-long-before-publication",
             "Het bezwaar zou meer dan een jaar vóór de bekendmaking van het besluit zijn ontvangen. Controleer de datums.",
             "The objection would have been received more than a year before the decision was published. Check the dates.");
     }
@@ -28,8 +28,9 @@ internal static class FilingBodies
     {
         var channel = body.Channel ?? IntakeChannel.Electronic;
         var receivedAt = body.ReceivedOn is { } day ? AmsterdamTime.StartOfDay(day) : now;
-        if (contested.PublishedOn is { } published && published.DayNumber - AmsterdamTime.DateOf(receivedAt).DayNumber > MostDaysBeforePublication)
-            return Errors.ReceivedLongBeforePublication;
+        var firstReceived = body.ReceivedElsewhereOn ?? AmsterdamTime.DateOf(receivedAt);
+        if (contested.PublishedOn is { } published && published.DayNumber - firstReceived.DayNumber > MostDaysBeforePublication)
+            return Errors.ReceivedLongBeforePublication(PointerToReceipt(body));
 
         List<Fact> facts = [channel is IntakeChannel.Electronic ? new Received(channel, receivedAt) : new Received(channel, PostedOn: body.PostedOn, On: body.ReceivedOn)];
         if (body.ReceivedElsewhereOn is { } elsewhere)
@@ -52,6 +53,14 @@ internal static class FilingBodies
             ElectronicPost = [.. (body.ElectronicPost ?? []).Distinct()],
         };
     }
+
+    /// <summary>The date that must be wrong; an electronic objection comes now, so then it is the date of the letter.</summary>
+    private static string PointerToReceipt(FileObjection.Body body) => body switch
+    {
+        { ReceivedElsewhereOn: not null } => "#/receivedElsewhereOn",
+        { ReceivedOn: not null } => "#/receivedOn",
+        _ => "#/contestedDecision/dateOfNotice",
+    };
 
     private static Party ToParty(FileObjection.PartyBody body) =>
         new(body.Kind ?? PartyKind.Person, body.Name!.Trim(), body.OrganisationName?.Trim(), body.KvkNumber, ToAddress(body.Address), body.Email?.Trim(), body.Phone);

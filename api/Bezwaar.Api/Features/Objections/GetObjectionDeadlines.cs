@@ -17,14 +17,14 @@ internal static class GetObjectionDeadlines
     internal sealed class Endpoint : IEndpoint<ObjectionsGroup>
     {
         public static void Map(RouteGroupBuilder group) => group
-            .MapGet("/{objectionId}/deadlines", (Guid objectionId, DateOnly? asOf, ISender sender, CancellationToken cancellationToken) =>
+            .MapGet("/{objectionId}/deadlines", (Guid objectionId, Day? asOf, ISender sender, CancellationToken cancellationToken) =>
                 sender.Send(new Query(objectionId, asOf), cancellationToken).ToOkAsync())
             .WithName("getObjectionDeadlines")
             .WithSummary("Read the deadlines of an objection, explained")
             .WithDescription("asOf answers as if it were that day: facts after it are left out. Today where left out.")
             .RequirePermission(Permissions.ObjectionsRead)
             .Produces<Awb.Deadlines>().Fails(404)
-            .WithResponseExample(Features.Deadlines.DeadlineExamples.Answer);
+            .WithResponseExample(Features.Deadlines.Contracts.DeadlineExamples.Answer);
     }
 
     internal sealed class Handler(TenantDbContext db, TimeProvider clock) : IRequestHandler<Query, ErrorOr<Awb.Deadlines>>

@@ -31,7 +31,7 @@ internal static class ListObjections
     /// <param name="Limit">Rows on a page, 1–100; 20 where left out.</param>
     /// <param name="Cursor">Where the page before ended (nextCursor).</param>
     internal sealed record Query(
-        ObjectionStatus? Status, string? Handler, string? DecisionType, DateOnly? DeadlineBefore, bool? ContactDue, string? Text, string? Sort, int? Limit, string? Cursor)
+        Word<ObjectionStatus>? Status, string? Handler, string? DecisionType, Day? DeadlineBefore, bool? ContactDue, string? Text, string? Sort, int? Limit, string? Cursor)
         : IQuery<Page<ObjectionListItem>>;
 
     internal sealed class Validator : AbstractValidator<Query>
@@ -82,13 +82,13 @@ internal static class ListObjections
 
     private static IQueryable<Objection> Filter(IQueryable<Objection> objections, Query query, DateOnly today)
     {
-        if (query.Status is { } status)
+        if (query.Status is { Value: var status })
             objections = objections.Where(objection => objection.Status == status);
         if (query.Handler is { } handler)
             objections = objections.Where(objection => objection.Handler == handler);
         if (query.DecisionType is { } decisionType)
             objections = objections.Where(objection => objection.DecisionType == decisionType);
-        if (query.DeadlineBefore is { } deadlineBefore)
+        if (query.DeadlineBefore is { Value: var deadlineBefore })
             objections = objections.Where(objection => objection.DecisionDeadline < deadlineBefore);
         if (query.ContactDue is true)
             objections = objections.Where(objection => objection.ContactDueOn <= today);

@@ -202,8 +202,12 @@ internal sealed partial class Objection
             return Result.Success;
         }
 
+        var closed = new Closed(effectiveOn, tenant.Settings.WithdrawnRetentionCategory);
+        if (ContradictionsWith(closed, tenant) is [var first, ..])
+            return Errors.Contradicts(first);
+
         Close(ObjectionStatus.Withdrawn);
-        facts.Add(RecordedFact.Of(Id, facts.Count + 1, new Closed(effectiveOn, tenant.Settings.WithdrawnRetentionCategory), actor, now));
+        facts.Add(RecordedFact.Of(Id, facts.Count + 1, closed, actor, now));
         RefreshDeadlines(tenant, AmsterdamTime.DateOf(now));
         Changed(TimelineEventType.ObjectionWithdrawn, actor, now, new { withdrawal.Manner, effectiveOn });
         return Result.Success;
@@ -228,9 +232,8 @@ internal sealed partial class Objection
         if (IsOpen && fact is Closed)
             return Errors.NotDecidedYet;
 
-        var contradictions = DeadlineCalculator.Validate(DeadlineRequest(tenant, [.. facts.Select(known => known.Fact), fact]));
-        if (contradictions.Count > 0)
-            return Errors.Contradicts(contradictions[0]);
+        if (ContradictionsWith(fact, tenant) is [var first, ..])
+            return Errors.Contradicts(first);
 
         facts.Add(RecordedFact.Of(Id, facts.Count + 1, fact, actor, now));
         if (fact is Decided)
@@ -260,6 +263,9 @@ internal sealed partial class Objection
     public Awb.Deadlines DeadlinesAsOf(DateOnly asOf, Tenant tenant) =>
         DeadlineCalculator.Calculate(DeadlineRequest(tenant, [.. facts.Select(known => known.Fact)]), asOf, tenant.Settings.Legal);
 
+    private IReadOnlyList<Contradiction> ContradictionsWith(Fact fact, Tenant tenant) =>
+        DeadlineCalculator.Validate(DeadlineRequest(tenant, [.. facts.Select(known => known.Fact), fact]));
+
     private DeadlineRequest DeadlineRequest(Tenant tenant, IReadOnlyList<Fact> known) =>
         new(tenant.Settings.RegimeOf(DecisionType), ContestedDecision.PublishedOn, ContestedDecision.DateOfNotice, InterestedParties, 1 + JointObjectors.Count, known);
 
@@ -269,6 +275,7 @@ internal sealed partial class Objection
         ContactDueOn = null;
     }
 
+    /// <summary>Computes the columns that lists sort on as of a day. Some of them move with time alone, such as the deadline while the clock stands still.</summary>
     public void RefreshDeadlines(Tenant tenant, DateOnly today)
     {
         var deadlines = DeadlinesAsOf(today, tenant);

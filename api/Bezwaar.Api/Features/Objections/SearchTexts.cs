@@ -13,6 +13,19 @@ internal static class SearchTexts
         var letters = text.Normalize(NormalizationForm.FormD)
             .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
             .Take(Longest);
-        return string.Concat(letters).ToLowerInvariant();
+        return string.Concat(letters.Select(Plain)).ToLowerInvariant();
     }
+
+    /// <summary>Letters that Unicode does not take apart, as somebody without them on the keyboard types them.</summary>
+    private static string Plain(char letter) => letter switch
+    {
+        'ı' => "i",
+        'ø' or 'Ø' => "o",
+        'ł' or 'Ł' => "l",
+        'đ' or 'Đ' => "d",
+        'ß' => "ss",
+        'æ' or 'Æ' => "ae",
+        'œ' or 'Œ' => "oe",
+        _ => letter.ToString(),
+    };
 }

@@ -37,6 +37,8 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
         DbUpdateConcurrencyException => Problems.Errors.Stale,
         DbUpdateException { InnerException: SqliteException sqlite } => DescribeSqlite(sqlite),
         SqliteException sqlite => DescribeSqlite(sqlite),
+        // A handler gets its database when it is constructed, and MediatR wraps what is thrown there.
+        InvalidOperationException { InnerException: SqliteException sqlite } => DescribeSqlite(sqlite),
         _ => Problems.Errors.Unexpected,
     };
 

@@ -43,6 +43,7 @@ internal static class OpenApiSetup
             options.SchemaFilter<ValidatorSchemaFilter>();
             options.SchemaFilter<FactSchemas>();
             options.OperationFilter<OperationDetails>();
+            options.OperationFilter<QueryValueSchemas>();
             options.DocumentFilter<DocumentShape>();
             foreach (var assembly in new[] { typeof(OpenApiSetup).Assembly, typeof(Fact).Assembly })
                 options.IncludeXmlComments(assembly, includeControllerXmlComments: false);

@@ -1,7 +1,8 @@
 using Bezwaar.Awb;
 
-namespace Bezwaar.Api.Features.Deadlines;
+namespace Bezwaar.Api.Features.Deadlines.Contracts;
 
+/// <summary>One calculation that every example of the OpenAPI document with deadlines shows.</summary>
 internal static class DeadlineExamples
 {
     public static readonly CalculateDeadlines.Body Question = new(
