@@ -65,6 +65,12 @@ internal sealed record Answer(HttpStatusCode Status, HttpResponseMessage Respons
 
     public string ETag => Response.Headers.ETag!.ToString();
 
+    /// <summary>The address of the next page in the Link header, to be followed as it is given; null on the last page.</summary>
+    public string? Next => string.Join(",", Response.Headers.TryGetValues("Link", out var links) ? links : []).Split(',')
+        .Where(link => link.Contains("rel=\"next\"", StringComparison.Ordinal))
+        .Select(link => link[(link.IndexOf('<', StringComparison.Ordinal) + 1)..link.IndexOf('>', StringComparison.Ordinal)])
+        .SingleOrDefault();
+
     public static async Task<Answer> ReadAsync(HttpResponseMessage response) =>
         new(response.StatusCode, response, await response.Content.ReadAsStringAsync());
 

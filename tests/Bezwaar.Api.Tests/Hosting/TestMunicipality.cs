@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -38,6 +39,7 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         var added = await scope.ServiceProvider.GetRequiredService<MunicipalityProvisioning>().AddAsync(Slug, "GM9999", [], settings, CancellationToken.None);
         Tenant = added.Value;
         Citizen = WithToken(null);
+        await BecomeKnownAsync();
         CaseSystem = await ClientAsync([.. Permissions.All.Keys.Except([Permissions.MediationReferralsOverride])]);
         Coordinator = await ClientAsync([.. Permissions.All.Keys]);
     }
@@ -78,6 +80,13 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         if (token is not null)
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
+    }
+
+    /// <summary>A host that looked into the catalogue less than a second ago, for another test, does not look again yet.</summary>
+    private async Task BecomeKnownAsync()
+    {
+        for (var attempt = 0; attempt < 100 && (await Citizen.ReadAsync("municipality")).Status == HttpStatusCode.NotFound; attempt++)
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
     }
 
     public ValueTask DisposeAsync()

@@ -15,8 +15,6 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>What happened in a case, in order; each entry proves that the ones before it were not changed.</summary>
 internal static class GetTimeline
 {
-    private const string Sort = "sequence";
-
     internal sealed record Query(Guid ObjectionId, int? Limit, string? Cursor) : IQuery<Page<Entry>>;
 
     /// <param name="Sequence">Position in the timeline, from 1.</param>
@@ -55,13 +53,13 @@ internal static class GetTimeline
     {
         public async Task<ErrorOr<Page<Entry>>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var cursor = Cursor.Decode(request.Cursor, Sort);
+            var cursor = SequencePaging.DecodeSequence(request.Cursor);
             if (cursor.IsError)
                 return cursor.Errors;
             if (!await db.Set<Objection>().AnyAsync(objection => objection.Id == request.ObjectionId, cancellationToken))
                 return Problems.Errors.NotFound;
 
-            var after = int.TryParse(cursor.Value?.Tie, out var sequence) ? sequence : 0;
+            var after = cursor.Value;
             var limit = request.Limit ?? Paging.DefaultLimit;
             var entries = await db.Set<TimelineEntry>().AsNoTracking()
                 .Where(entry => entry.ObjectionId == request.ObjectionId && entry.Sequence >= after)
@@ -84,7 +82,7 @@ internal static class GetTimeline
                 previousHash = entry.Hash;
             }
 
-            return rows.ToPage(limit, last => new Cursor(Sort, null, $"{last.Sequence}"));
+            return rows.ToPage(limit, last => SequencePaging.CursorAfter(last.Sequence));
         }
     }
 }

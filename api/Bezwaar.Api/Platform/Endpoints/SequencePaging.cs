@@ -22,11 +22,11 @@ internal static class SequencePaging
         where TRow : class, ISequenced
         where TView : ISequenced
     {
-        var decoded = Cursor.Decode(cursor, Sort);
+        var decoded = DecodeSequence(cursor);
         if (decoded.IsError)
             return decoded.Errors;
 
-        var after = int.TryParse(decoded.Value?.Tie, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
+        var after = decoded.Value;
         var size = limit ?? Paging.DefaultLimit;
         var page = await rows
             .Where(row => row.Sequence > after)
@@ -34,6 +34,20 @@ internal static class SequencePaging
             .Take(size + 1)
             .ProjectTo<TView>(mapper.ConfigurationProvider)
             .ToListAsync(cancellationToken);
-        return page.ToPage(size, last => new Cursor(Sort, null, last.Sequence.ToString(CultureInfo.InvariantCulture)));
+        return page.ToPage(size, last => CursorAfter(last.Sequence));
     }
+
+    /// <summary>The number after which the page starts; 0 without a cursor.</summary>
+    public static ErrorOr<int> DecodeSequence(string? cursor)
+    {
+        var decoded = Cursor.Decode(cursor, Sort);
+        if (decoded.IsError)
+            return decoded.Errors;
+        if (decoded.Value is not { Tie: var tie })
+            return 0;
+
+        return int.TryParse(tie, CultureInfo.InvariantCulture, out var sequence) ? sequence : Cursor.Malformed;
+    }
+
+    public static Cursor CursorAfter(int sequence) => new(Sort, null, sequence.ToString(CultureInfo.InvariantCulture));
 }

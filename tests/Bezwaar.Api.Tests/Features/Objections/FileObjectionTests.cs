@@ -1,7 +1,7 @@
 using System.Net;
 using Bezwaar.Api.Tests.Hosting;
 
-namespace Bezwaar.Api.Tests.Features;
+namespace Bezwaar.Api.Tests.Features.Objections;
 
 public sealed class FileObjectionTests(TestMunicipality municipality) : IClassFixture<TestMunicipality>
 {

@@ -1,0 +1,72 @@
+using System.Net;
+using Bezwaar.Api.Tests.Hosting;
+
+namespace Bezwaar.Api.Tests.Features.Objections;
+
+public sealed class ReceiptTests(TestMunicipality municipality) : IClassFixture<TestMunicipality>
+{
+    [Fact]
+    public async Task The_access_link_shows_the_receipt_again_without_the_token()
+    {
+        var filed = (await municipality.Citizen.CreateAsync("objections", Calls.Filing())).Is(HttpStatusCode.Created);
+        var again = (await municipality.Citizen.ReadAsync($"receipts/{filed.Get("accessToken")}")).Is(HttpStatusCode.OK);
+
+        Assert.Null(again.Get("accessToken"));
+        foreach (var member in new[] { "objectionId", "number", "receivedAt", "status", "timeliness", "filingLastDay", "decisionDeadline", "groundsFollow", "nextSteps", "contact" })
+            Assert.Equal(filed.Get(member), again.Get(member));
+        Assert.Equal("+31101234567", again.Get("contact.phone"));
+        Assert.Equal($"/{municipality.Slug}/api/v1/objections/{filed.Get("objectionId")}", filed.Response.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task The_next_steps_are_told_with_their_dates()
+    {
+        var filed = (await municipality.CaseSystem.CreateAsync("objections", Journeys.CounterFiling("2026-04-22").Without("grounds").With("groundsFollow", true))).Is(HttpStatusCode.Created);
+
+        var steps = filed.Json.GetProperty("nextSteps").EnumerateArray().Select(step => (step.Get("code"), step.Get("by")));
+        Assert.Equal(
+            [("we-call", "2026-04-30"), ("send-grounds", null), ("explain-delay", null), ("decision-stays", null), ("we-decide", "2026-06-02")],
+            steps);
+    }
+
+    [Fact]
+    public async Task A_receipt_holds_nothing_about_persons_or_grounds()
+    {
+        var filed = (await municipality.Citizen.CreateAsync("objections", Calls.Filing())).Is(HttpStatusCode.Created);
+        var again = await municipality.Citizen.ReadAsync($"receipts/{filed.Get("accessToken")}");
+
+        Assert.DoesNotContain("Boer", again.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("past in de straat", again.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Revoked_links_are_not_found_and_those_of_other_objections_stay()
+    {
+        var filed = (await municipality.Citizen.CreateAsync("objections", Calls.Filing())).Is(HttpStatusCode.Created);
+        var other = (await municipality.Citizen.CreateAsync("objections", Calls.Filing())).Is(HttpStatusCode.Created);
+        var links = $"objections/{filed.Get("objectionId")}/access-links";
+
+        (await municipality.CaseSystem.SendAsync(HttpMethod.Delete, links)).IsProblem((HttpStatusCode)428, "if-match-missing");
+        (await municipality.CaseSystem.SendAsync(HttpMethod.Delete, links, ifMatch: "\"2\"")).IsProblem(HttpStatusCode.PreconditionFailed, "stale-version");
+        (await municipality.Citizen.ReadAsync($"receipts/{filed.Get("accessToken")}")).Is(HttpStatusCode.OK);
+        (await municipality.CaseSystem.SendAsync(HttpMethod.Delete, links, ifMatch: "\"1\"")).Is(HttpStatusCode.NoContent);
+
+        var gone = (await municipality.Citizen.ReadAsync($"receipts/{filed.Get("accessToken")}")).IsProblem(HttpStatusCode.NotFound, "not-found");
+        var wrong = (await municipality.Citizen.ReadAsync($"receipts/{filed.Get("accessToken")![..^1]}")).Is(HttpStatusCode.NotFound);
+        Assert.Equal(gone.Get("detail"), wrong.Get("detail"));
+        (await municipality.Citizen.ReadAsync($"receipts/{other.Get("accessToken")}")).Is(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_closed_objection_says_so()
+    {
+        var filed = (await municipality.Citizen.CreateAsync("objections", Calls.Filing())).Is(HttpStatusCode.Created);
+        var objection = Guid.Parse(filed.Get("objectionId")!);
+        (await municipality.CaseSystem.PutAsync(objection, "withdrawal", new { manner = "in-writing", statedOn = Calls.Today.Iso() })).Is(HttpStatusCode.OK);
+
+        var again = await municipality.Citizen.ReadAsync($"receipts/{filed.Get("accessToken")}");
+        Assert.Equal("withdrawn", again.Get("status"));
+        Assert.Equal("closed", again.Get("nextSteps.0.code"));
+        Assert.Null(again.Get("decisionDeadline"));
+    }
+}
