@@ -21,7 +21,7 @@ dotnet_tests() {
   local project=$1 log total figures
   printf '\n== %s\n' "$project"
   log=$(mktemp)
-  dotnet test --project "$project" --configuration "$configuration" --no-build --output detailed 2>&1 | tee "$log" | grep -vE '^(passed|\s*$)'
+  dotnet test --project "$project" --configuration "$configuration" --no-build 2>&1 | tee "$log"
   figures=$(sed -nE 's/^ *(total|failed|succeeded|skipped): ([0-9]+).*/\1=\2/p' "$log" | tail -4)
   total=$(sed -n 's/^total=//p' <<<"$figures")
   if [[ -z $total || $total -eq 0 ]]; then

@@ -1,0 +1,102 @@
+using System.Net;
+using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Platform;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bezwaar.Api.Tests.Persistence;
+
+/// <summary>A municipality whose database is away says so, and the others do not notice.</summary>
+public sealed class DatabaseFailureTests(TestMunicipality healthy, BezwaarHost host) : IClassFixture<TestMunicipality>
+{
+    [Fact]
+    public async Task A_database_that_is_gone_is_a_503_of_that_municipality_alone_until_it_is_back()
+    {
+        await using var municipality = new TestMunicipality(host);
+        await municipality.InitializeAsync();
+        var id = await municipality.Citizen.FileAsync();
+        var file = FileOf(municipality);
+        var away = Directory.CreateTempSubdirectory("bezwaar-away-").FullName;
+        try
+        {
+            Move(file, away);
+
+            var reading = await municipality.CaseSystem.ReadAsync($"objections/{id}");
+            var filing = await municipality.Citizen.CreateAsync("objections", Calls.Filing());
+
+            reading.IsProblem(HttpStatusCode.ServiceUnavailable, "database-unavailable");
+            filing.IsProblem(HttpStatusCode.ServiceUnavailable, "database-unavailable");
+            Headers.AreThereOn(filing);
+            Assert.DoesNotContain(file, filing.Text, StringComparison.Ordinal);
+            Assert.False(File.Exists(file));
+            (await municipality.Citizen.ReadAsync("municipality")).Is(HttpStatusCode.OK);
+            (await healthy.CaseSystem.ReadAsync("objections")).Is(HttpStatusCode.OK);
+            await healthy.Citizen.FileAsync();
+
+            Move(Path.Combine(away, Path.GetFileName(file)), Path.GetDirectoryName(file)!);
+            (await municipality.CaseSystem.ReadAsync($"objections/{id}")).Is(HttpStatusCode.OK);
+            await municipality.Citizen.FileAsync();
+        }
+        finally
+        {
+            Directory.Delete(away, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_written_is_read_and_refuses_the_rest()
+    {
+        await using var municipality = new TestMunicipality(host);
+        await municipality.InitializeAsync();
+        var id = await municipality.Citizen.FileAsync();
+        await PlaceAsync(municipality, new SqliteConnectionStringBuilder(municipality.Tenant.ConnectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString());
+
+        // A host that starts now knows where the database is from its first look into the catalogue.
+        await using var restarted = host.WithWebHostBuilder(_ => { });
+        using var client = restarted.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = municipality.CaseSystem.BaseAddress! });
+        client.DefaultRequestHeaders.Authorization = municipality.CaseSystem.DefaultRequestHeaders.Authorization;
+
+        (await client.ReadAsync($"objections/{id}")).Is(HttpStatusCode.OK);
+        Assert.Contains(id.ToString(), (await client.ReadAsync("objections")).Rows("id"));
+        (await client.CreateAsync("objections", Calls.Filing())).IsProblem(HttpStatusCode.ServiceUnavailable, "database-read-only");
+        (await client.ChangeAsync($"objections/{id}/handler", new { handler = "j.jansen" }, "\"1\"")).IsProblem(HttpStatusCode.ServiceUnavailable, "database-read-only");
+        Assert.Equal("\"1\"", (await client.ReadAsync($"objections/{id}")).ETag);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_a_503()
+    {
+        await using var municipality = new TestMunicipality(host);
+        await municipality.InitializeAsync();
+        var junk = Path.Combine(host.DataDirectory, $"{municipality.Slug}-junk.db");
+        await File.WriteAllTextAsync(junk, string.Concat(Enumerable.Repeat("This is no database. ", 400)), TestContext.Current.CancellationToken);
+        await PlaceAsync(municipality, new SqliteConnectionStringBuilder(municipality.Tenant.ConnectionString) { DataSource = junk }.ToString());
+
+        await using var restarted = host.WithWebHostBuilder(_ => { });
+        using var client = restarted.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = municipality.CaseSystem.BaseAddress! });
+        client.DefaultRequestHeaders.Authorization = municipality.CaseSystem.DefaultRequestHeaders.Authorization;
+
+        (await client.ReadAsync("objections")).IsProblem(HttpStatusCode.ServiceUnavailable, "database-unavailable");
+        (await client.CreateAsync("objections", Calls.Filing())).IsProblem(HttpStatusCode.ServiceUnavailable, "database-unavailable");
+    }
+
+    private static string FileOf(TestMunicipality municipality) => new SqliteConnectionStringBuilder(municipality.Tenant.ConnectionString).DataSource;
+
+    private static void Move(string file, string directory)
+    {
+        foreach (var part in new[] { "", "-wal", "-shm" }.Where(part => File.Exists(file + part)))
+            File.Move(file + part, Path.Combine(directory, Path.GetFileName(file) + part));
+    }
+
+    private async Task PlaceAsync(TestMunicipality municipality, string connectionString)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var catalog = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
+        var row = await catalog.Municipalities.SingleAsync(row => row.Slug == municipality.Slug, TestContext.Current.CancellationToken);
+        row.MoveTo(connectionString);
+        await catalog.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Bezwaar.Api.Tests.Persistence;
+
+/// <summary>The real host as a process of its own, on its own data directory: it can be killed as power can fail.</summary>
+internal sealed partial class HostProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly string data = Directory.CreateTempSubdirectory("bezwaar-crash-").FullName;
+    private Process? serving;
+
+    /// <summary>Where the host listens; another port after every start.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Runs a verb of the command line to its end and gives what it printed.</summary>
+    public async Task<string> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        timeout.CancelAfter(Patience);
+        try
+        {
+            var errors = process.StandardError.ReadToEndAsync(timeout.Token);
+            var output = await process.StandardOutput.ReadToEndAsync(timeout.Token);
+            await process.WaitForExitAsync(timeout.Token);
+            Assert.True(process.ExitCode == 0, $"{string.Join(' ', arguments)} ended with {process.ExitCode}: {await errors}{output}");
+            return output;
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
+    }
+
+    public Task AddMunicipalityAsync(string slug) => RunAsync(
+        "municipality", "add", slug, "--name", $"Gemeente {slug}", "--cbs-code", "GM9990", "--phone", "+31100000000",
+        "--email", $"bezwaar@{slug}.example", "--postal-address", "Postbus 1, 1000 AA Proefdam");
+
+    public async Task ServeAsync()
+    {
+        serving = Start(["serve", "--urls", "http://127.0.0.1:0"]);
+        var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        serving.OutputDataReceived += (_, line) =>
+        {
+            if (Listening().Match(line.Data ?? "") is { Success: true } match)
+                listening.TrySetResult(new Uri(match.Groups["address"].Value));
+        };
+        serving.ErrorDataReceived += (_, _) => { };
+        serving.EnableRaisingEvents = true;
+        serving.Exited += (_, _) => listening.TrySetException(new InvalidOperationException("The host ended before it listened."));
+        serving.BeginOutputReadLine();
+        serving.BeginErrorReadLine();
+        Address = await listening.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>SIGKILL: the host gets no chance to finish anything.</summary>
+    public async Task KillAsync()
+    {
+        if (serving is null)
+            return;
+
+        serving.Kill(entireProcessTree: true);
+        await serving.WaitForExitAsync(CancellationToken.None);
+        serving.Dispose();
+        serving = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        Directory.Delete(data, recursive: true);
+    }
+
+    private Process Start(IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = data,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(typeof(Program).Assembly.Location);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Platform__ProvisionDemo"] = "false";
+        start.Environment["Platform__DataDirectory"] = data;
+        start.Environment["RateLimits__PublicPerMinute"] = "1000000";
+        start.Environment["RateLimits__PartnerPerMinute"] = "1000000";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
+        return Process.Start(start)!;
+    }
+
+    [GeneratedRegex(@"Now listening on: (?<address>http://\S+)")]
+    private static partial Regex Listening();
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Bezwaar.Api.Platform.Persistence;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Bezwaar.Api.Tests.Persistence;
+
+/// <summary>
+/// Counts what requests really ask of the databases of municipalities; background work has a rhythm of its own. Listens before its host starts, because a context remembers
+/// for a while that nobody listens.
+/// </summary>
+internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+{
+    private readonly HttpContextAccessor http = new();
+    private readonly ConcurrentQueue<(Guid Tenant, string What)> seen = new();
+    private readonly List<IDisposable> subscriptions = [];
+
+    public Statements() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+
+    /// <summary>What was executed for a municipality while the action ran: SQL texts, BEGIN, COMMIT and ROLLBACK.</summary>
+    public async Task<List<string>> DuringAsync(Guid tenant, Func<Task> action)
+    {
+        seen.Clear();
+        await action();
+        return [.. seen.Where(entry => entry.Tenant == tenant).Select(entry => entry.What)];
+    }
+
+    public void OnNext(DiagnosticListener value)
+    {
+        if (value.Name == DbLoggerCategory.Name)
+            subscriptions.Add(value.Subscribe(this));
+    }
+
+    public void OnNext(KeyValuePair<string, object?> value)
+    {
+        var (context, what) = value.Value switch
+        {
+            CommandExecutedEventData executed => (executed.Context, executed.Command.CommandText),
+            TransactionEndEventData ended when value.Key == RelationalEventId.TransactionCommitted.Name => (ended.Context, "COMMIT"),
+            TransactionEndEventData ended when value.Key == RelationalEventId.TransactionRolledBack.Name => (ended.Context, "ROLLBACK"),
+            TransactionEndEventData ended when value.Key == RelationalEventId.TransactionStarted.Name => (ended.Context, "BEGIN"),
+            _ => (null, ""),
+        };
+        if (context is TenantDbContext municipality && http.HttpContext is not null)
+            seen.Enqueue((municipality.Tenant.Id, what));
+    }
+
+    public void OnCompleted()
+    {
+    }
+
+    public void OnError(Exception error)
+    {
+    }
+
+    public void Dispose()
+    {
+        foreach (var subscription in subscriptions)
+            subscription.Dispose();
+    }
+}

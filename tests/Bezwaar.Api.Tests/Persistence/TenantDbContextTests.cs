@@ -1,0 +1,182 @@
+using Bezwaar.Api.Features.Decisions;
+using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Persistence.Sqlite;
+using Bezwaar.Api.Platform.Tenancy;
+using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bezwaar.Api.Tests.Persistence;
+
+/// <summary>The one door to a municipality's database: bound to it, or shut.</summary>
+public sealed class TenantDbContextTests(TestMunicipality here, Neighbour neighbour)
+    : IClassFixture<TestMunicipality>, IClassFixture<Neighbour>
+{
+    private readonly TestMunicipality there = neighbour.Municipality;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_context_that_was_never_bound_refuses_everything()
+    {
+        await using var db = await here.Host.Services.GetRequiredService<IDbContextFactory<SqliteTenantDbContext>>().CreateDbContextAsync(Cancellation);
+
+        await RefusesEverythingAsync(db);
+    }
+
+    [Fact]
+    public async Task A_context_that_was_given_back_refuses_everything()
+    {
+        var db = Lease(here.Tenant);
+        Assert.NotNull(await db.Set<Decision>().Select(decision => decision.Reference).ToListAsync(Cancellation));
+        await db.DisposeAsync();
+
+        await RefusesEverythingAsync(db);
+    }
+
+    [Fact]
+    public async Task Giving_back_twice_is_giving_back_once()
+    {
+        var first = Lease(here.Tenant);
+        await first.DisposeAsync();
+        await first.DisposeAsync();
+
+        await using var one = Lease(here.Tenant);
+        await using var other = Lease(here.Tenant);
+
+        Assert.NotSame(one, other);
+    }
+
+    [Fact]
+    public async Task A_bound_context_cannot_be_bound_to_another_municipality()
+    {
+        await using var db = Lease(here.Tenant);
+
+        Assert.Throws<InvalidOperationException>(() => db.Bind(there.Tenant, (_, _) => { }));
+
+        Assert.Equal(here.Tenant, db.Tenant);
+    }
+
+    [Fact]
+    public void Nothing_is_leased_without_a_municipality()
+    {
+        Assert.Throws<ArgumentNullException>(() => Lease(null!));
+
+        using var scope = here.Host.Services.CreateScope();
+        Assert.Throws<InvalidOperationException>(scope.ServiceProvider.GetRequiredService<TenantDbContext>);
+    }
+
+    [Fact]
+    public async Task A_scope_serves_one_municipality_for_good()
+    {
+        await using var scope = here.Host.Services.CreateTenantScope(here.Tenant);
+
+        Assert.Throws<InvalidOperationException>(() => scope.ServiceProvider.GetRequiredService<TenantScope>().Bind(there.Tenant));
+
+        Assert.Equal(here.Tenant, scope.ServiceProvider.GetRequiredService<TenantDbContext>().Tenant);
+    }
+
+    [Fact]
+    public async Task Nothing_blocks_a_thread_on_saving()
+    {
+        await using var db = Lease(here.Tenant);
+
+        Assert.Throws<NotSupportedException>(() => db.SaveChanges());
+    }
+
+    [Fact]
+    public async Task What_one_lease_left_behind_the_next_one_does_not_see()
+    {
+        var reference = $"OMG-{Guid.NewGuid():N}";
+        await using (var db = Lease(here.Tenant))
+        {
+            await db.Database.BeginTransactionAsync(Cancellation);
+            db.Add(NewDecision(reference));
+            await db.SaveChangesAsync(Cancellation);
+            db.Add(NewDecision(reference + "-2"));
+        }
+
+        await using var next = Lease(here.Tenant);
+        Assert.Empty(next.ChangeTracker.Entries());
+        Assert.Null(next.Database.CurrentTransaction);
+        Assert.False(await next.Set<Decision>().AnyAsync(decision => decision.Reference.StartsWith(reference), Cancellation));
+    }
+
+    [Fact]
+    public async Task Many_leases_of_two_municipalities_at_once_never_see_each_others_data()
+    {
+        TestMunicipality[] both = [here, there];
+        foreach (var municipality in both)
+        {
+            await using var db = Lease(municipality.Tenant);
+            for (var row = 0; row < 5; row++)
+                db.Add(NewDecision($"{municipality.Slug}-{Guid.NewGuid():N}"));
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var seen = await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => Task.Run(
+            async () =>
+            {
+                var leases = 0;
+                for (var round = 0; round < 150; round++)
+                {
+                    // Two leases at once and in turns, so that contexts change hands all the time.
+                    var (first, second) = (both[(worker + round) % 2], both[(worker + round + 1) % 2]);
+                    await using var one = Lease(first.Tenant);
+                    await using var other = Lease(second.Tenant);
+                    foreach (var (municipality, db) in new[] { (first, one), (second, other) })
+                    {
+                        Assert.Empty(db.ChangeTracker.Entries());
+                        Assert.Null(db.Database.CurrentTransaction);
+                        Assert.Equal(municipality.Tenant.Id, db.Tenant.Id);
+                        var references = await db.Set<Decision>().Where(decision => decision.Department == "Leases").ToListAsync(Cancellation);
+                        Assert.Equal(5, references.Count);
+                        Assert.All(references, decision => Assert.StartsWith(municipality.Slug, decision.Reference, StringComparison.Ordinal));
+                        db.Add(NewDecision("never saved"));
+                        leases++;
+                    }
+                }
+
+                return leases;
+            },
+            Cancellation)));
+
+        Assert.Equal(8 * 150 * 2, seen.Sum());
+    }
+
+    [Fact]
+    public async Task Every_lease_writes_to_disk_before_it_answers_and_keeps_foreign_keys()
+    {
+        for (var lease = 0; lease < 2; lease++)
+        {
+            await using var db = Lease(here.Tenant);
+
+            Assert.Equal("wal", await PragmaAsync(db, "journal_mode"));
+            Assert.Equal("2", await PragmaAsync(db, "synchronous"));
+            Assert.Equal("1", await PragmaAsync(db, "foreign_keys"));
+        }
+    }
+
+    private TenantDbContext Lease(Tenant tenant) => here.Host.Services.GetRequiredService<TenantDbContextFactory>().Lease(tenant);
+
+    private static Decision NewDecision(string reference) => Decision.Register(
+        reference, "omgevingsvergunning", new(2026, 3, 10), new(2026, 3, 10), new Addressee("M. de Boer", null), "Weigering", "Leases", DateTimeOffset.UtcNow);
+
+    private static async Task<string> PragmaAsync(TenantDbContext db, string name)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"PRAGMA {name};";
+        await db.Database.OpenConnectionAsync(Cancellation);
+        return $"{await command.ExecuteScalarAsync(Cancellation)}";
+    }
+
+    private static async Task RefusesEverythingAsync(TenantDbContext db)
+    {
+        Assert.Throws<InvalidOperationException>(() => db.Tenant);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Set<Decision>().ToListAsync(Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Set<Decision>().CountAsync(Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Database.ExecuteSqlRawAsync("DELETE FROM Decisions", Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Cancellation));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Net;
+using Bezwaar.Api.Tests.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Bezwaar.Api.Tests.Platform;
+
+public sealed class RateLimitTests(TestMunicipality municipality, Neighbour neighbour) : IClassFixture<TestMunicipality>, IClassFixture<Neighbour>
+{
+    private const int Allowed = 3;
+
+    [Fact]
+    public async Task Who_calls_too_often_without_a_token_must_wait_a_while_in_that_municipality_alone()
+    {
+        await using var host = Strict();
+        using var client = ClientOf(host);
+
+        for (var call = 0; call < Allowed; call++)
+            (await client.ReadAsync($"/{municipality.Slug}/api/v1/municipality")).Is(HttpStatusCode.OK);
+        var refused = await client.ReadAsync($"/{municipality.Slug}/api/v1/municipality");
+        var elsewhere = await client.ReadAsync($"/{neighbour.Municipality.Slug}/api/v1/municipality");
+
+        refused.IsProblem(HttpStatusCode.TooManyRequests, "too-many-requests");
+        Headers.AreThereOn(refused);
+        var seconds = int.Parse(Assert.Single(refused.Response.Headers.GetValues("Retry-After")), CultureInfo.InvariantCulture);
+        Assert.InRange(seconds, 1, 60);
+        elsewhere.Is(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_partner_with_a_token_has_limits_of_its_own()
+    {
+        await using var host = Strict();
+        using var client = ClientOf(host);
+        client.DefaultRequestHeaders.Authorization = municipality.CaseSystem.DefaultRequestHeaders.Authorization;
+
+        for (var call = 0; call < Allowed * 3; call++)
+            (await client.ReadAsync($"/{municipality.Slug}/api/v1/objections")).Is(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Guessing_secrets_is_limited_as_well()
+    {
+        await using var host = Strict();
+        using var client = ClientOf(host);
+        var statuses = new List<HttpStatusCode>();
+
+        for (var guess = 0; guess <= Allowed; guess++)
+        {
+            using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["grant_type"] = "client_credentials",
+                ["client_id"] = $"{municipality.Slug}-nobody",
+                ["client_secret"] = $"guess-{guess}",
+            });
+            statuses.Add((await client.SendAsync(HttpMethod.Post, $"/{municipality.Slug}/oauth2/token", form)).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+    }
+
+    private WebApplicationFactory<Program> Strict() => municipality.Host.WithWebHostBuilder(builder =>
+        builder.UseSetting("RateLimits:PublicPerMinute", Allowed.ToString(CultureInfo.InvariantCulture)));
+
+    private static HttpClient ClientOf(WebApplicationFactory<Program> host) =>
+        host.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://bezwaar.test") });
+}
