@@ -9,7 +9,7 @@ namespace Bezwaar.Api.Features.Municipalities;
 
 /// <summary>Adds a municipality: its own database first, then its place in the catalogue, so that nobody sees half of one.</summary>
 internal sealed partial class MunicipalityProvisioning(
-    IDbContextFactory<CatalogDbContext> catalogs, DatabaseMigrator migrator, DatabasePlacement placement, TimeProvider clock)
+    IDbContextFactory<CatalogDbContext> catalogs, DatabaseMigrator migrator, DatabasePlacement placement, TenantDirectory directory, TimeProvider clock)
 {
     /// <summary>First segments of the platform's own paths; a municipality cannot have them as its slug.</summary>
     private static readonly string[] Reserved = ["api", "assets", "auth", "health", "oauth2"];
@@ -32,6 +32,7 @@ internal sealed partial class MunicipalityProvisioning(
         await migrator.MigrateAsync(municipality, cancellationToken);
         catalog.Add(municipality);
         await catalog.SaveChangesAsync(cancellationToken);
+        directory.Forget();
         return municipality.AsTenant();
     }
 

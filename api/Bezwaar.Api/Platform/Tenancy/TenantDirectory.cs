@@ -28,6 +28,9 @@ internal sealed class TenantDirectory(IDbContextFactory<CatalogDbContext> catalo
     public async ValueTask<Tenant?> FindByHostAsync(string host, CancellationToken cancellationToken) =>
         (await SnapshotAsync(MaximumAge, cancellationToken)).ByHost.GetValueOrDefault(host);
 
+    /// <summary>Looks into the catalogue at the next request: this process has just changed it.</summary>
+    public void Forget() => Volatile.Write(ref snapshot, null);
+
     public void Dispose() => loading.Dispose();
 
     private async ValueTask<Snapshot> SnapshotAsync(TimeSpan maximumAge, CancellationToken cancellationToken)
