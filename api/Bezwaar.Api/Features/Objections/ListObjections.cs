@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Linq.Expressions;
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
@@ -17,10 +13,6 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>The worklist: objections by deadline, or by receipt, page by page.</summary>
 internal static class ListObjections
 {
-    private const string ByDeadline = "deadline";
-    private const string ByReceipt = "receivedAt";
-    private const string ByLastReceipt = "-receivedAt";
-
     /// <param name="Status">Only objections that stand here.</param>
     /// <param name="Handler">Only objections of this handler.</param>
     /// <param name="DecisionType">Only objections against this type of decision.</param>
@@ -32,7 +24,11 @@ internal static class ListObjections
     /// <param name="Cursor">Where the page before ended (nextCursor).</param>
     internal sealed record Query(
         Word<ObjectionStatus>? Status, string? Handler, string? DecisionType, Day? DeadlineBefore, bool? ContactDue, string? Text, string? Sort, int? Limit, string? Cursor)
-        : IQuery<Page<ObjectionListItem>>;
+        : IQuery<Page<ObjectionListItem>>
+    {
+        public bool IsWholeWorklist =>
+            this is { Status: null, Handler: null, DecisionType: null, DeadlineBefore: null, ContactDue: not true, Sort: null or ObjectionOrder.ByDeadline } && string.IsNullOrWhiteSpace(Text);
+    }
 
     internal sealed class Validator : AbstractValidator<Query>
     {
@@ -41,7 +37,7 @@ internal static class ListObjections
             RuleFor(query => query.Limit).PageLimit();
             RuleFor(query => query.Text).OptionalText(100);
             RuleFor(query => query.Sort)
-                .Must(sort => sort is null or ByDeadline or ByReceipt or ByLastReceipt)
+                .Must(sort => sort is null or ObjectionOrder.ByDeadline or ObjectionOrder.ByReceipt or ObjectionOrder.ByLastReceipt)
                 .WithText("unknown-sort", "Kies deadline, receivedAt of -receivedAt.", "Choose deadline, receivedAt or -receivedAt.");
         }
     }
@@ -61,24 +57,43 @@ internal static class ListObjections
             .WithResponseExample(new Page<ObjectionListItem>([ObjectionExamples.ListItem], null));
     }
 
-    internal sealed class Handler(TenantDbContext db, IMapper mapper, TimeProvider clock) : IRequestHandler<Query, ErrorOr<Page<ObjectionListItem>>>
+    internal sealed class Handler(TenantDbContext db, TimeProvider clock) : IRequestHandler<Query, ErrorOr<Page<ObjectionListItem>>>
     {
         public async Task<ErrorOr<Page<ObjectionListItem>>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var sort = request.Sort ?? ByDeadline;
-            var cursor = Cursor.Decode(request.Cursor, sort, sort == ByDeadline ? Cursor.HasDay : Cursor.HasInstant);
+            var sort = request.Sort ?? ObjectionOrder.ByDeadline;
+            var cursor = Cursor.Decode(request.Cursor, sort, sort == ObjectionOrder.ByDeadline ? Cursor.HasDay : Cursor.HasInstant);
             if (cursor.IsError)
                 return cursor.Errors;
 
             var limit = request.Limit ?? Paging.DefaultLimit;
-            var filtered = Filter(db.Set<Objection>(), request, AmsterdamTime.DateOf(clock.GetUtcNow()));
-            var rows = await Order(filtered, sort, cursor.Value)
-                .Take(limit + 1)
-                .ProjectTo<ObjectionListItem>(mapper.ConfigurationProvider)
-                .ToListAsync(cancellationToken);
-            return rows.ToPage(limit, last => CursorAfter(last, sort));
+            var rows = request.IsWholeWorklist
+                ? await ReadWorklistAsync(cursor.Value, limit + 1, cancellationToken)
+                : await Filter(db.Set<Objection>(), request, AmsterdamTime.DateOf(clock.GetUtcNow())).InOrder(sort, cursor.Value)
+                    .Take(limit + 1)
+                    .Select(ObjectionListItem.Projection)
+                    .ToListAsync(cancellationToken);
+            return rows.ToPage(limit, last => ObjectionOrder.CursorAfter(last, sort));
+        }
+
+        private async Task<List<ObjectionListItem>> ReadWorklistAsync(Cursor? after, int count, CancellationToken cancellationToken)
+        {
+            var (deadline, number) = after is null ? (DateOnly.MinValue, "") : (ObjectionOrder.DeadlineOf(after), after.Tie);
+            var rows = new List<ObjectionListItem>(count);
+            await foreach (var row in Worklist(db, deadline, number, count).WithCancellation(cancellationToken))
+                rows.Add(row);
+            return rows;
         }
     }
+
+    /// <summary>The worklist without a filter, which every handler's day begins with; compiled once.</summary>
+    private static readonly Func<TenantDbContext, DateOnly, string, int, IAsyncEnumerable<ObjectionListItem>> Worklist =
+        EF.CompileAsyncQuery((TenantDbContext db, DateOnly deadline, string number, int count) =>
+            db.Set<Objection>()
+                .Where(objection => objection.SortDeadline > deadline || (objection.SortDeadline == deadline && string.Compare(objection.Number, number) > 0))
+                .OrderBy(objection => objection.SortDeadline).ThenBy(objection => objection.Number)
+                .Take(count)
+                .Select(ObjectionListItem.Projection));
 
     private static IQueryable<Objection> Filter(IQueryable<Objection> objections, Query query, DateOnly today)
     {
@@ -100,51 +115,4 @@ internal static class ListObjections
 
         return objections;
     }
-
-    /// <summary>
-    /// Every order ends on the number, which is unique, so that a page starts exactly where the one before ended. No
-    /// deadline sorts last: rows without one are never before a row that can be missed.
-    /// </summary>
-    private static IQueryable<Objection> Order(IQueryable<Objection> objections, string sort, Cursor? after) => sort switch
-    {
-        ByReceipt => objections.Where(ReceivedAfter(after)).OrderBy(objection => objection.ReceivedAt).ThenBy(objection => objection.Number),
-        ByLastReceipt => objections.Where(ReceivedBefore(after)).OrderByDescending(objection => objection.ReceivedAt).ThenByDescending(objection => objection.Number),
-        _ => objections.Where(DeadlineAfter(after)).OrderBy(objection => objection.SortDeadline).ThenBy(objection => objection.Number),
-    };
-
-    private static Expression<Func<Objection, bool>> DeadlineAfter(Cursor? after)
-    {
-        if (after is null)
-            return _ => true;
-
-        var (deadline, number) = (DateOnly.ParseExact(after.Key!, "O", CultureInfo.InvariantCulture), after.Tie);
-        return objection => objection.SortDeadline > deadline || (objection.SortDeadline == deadline && string.Compare(objection.Number, number) > 0);
-    }
-
-    private static Expression<Func<Objection, bool>> ReceivedAfter(Cursor? after)
-    {
-        if (after is null)
-            return _ => true;
-
-        var (at, number) = (InstantOf(after), after.Tie);
-        return objection => objection.ReceivedAt > at || (objection.ReceivedAt == at && string.Compare(objection.Number, number) > 0);
-    }
-
-    private static Expression<Func<Objection, bool>> ReceivedBefore(Cursor? after)
-    {
-        if (after is null)
-            return _ => true;
-
-        var (at, number) = (InstantOf(after), after.Tie);
-        return objection => objection.ReceivedAt < at || (objection.ReceivedAt == at && string.Compare(objection.Number, number) < 0);
-    }
-
-    private static DateTimeOffset InstantOf(Cursor cursor) => DateTimeOffset.ParseExact(cursor.Key!, "O", CultureInfo.InvariantCulture);
-
-    private static Cursor CursorAfter(ObjectionListItem last, string sort) => new(
-        sort,
-        sort == ByDeadline
-            ? (last.DecisionDeadline ?? Objection.NoDeadline).ToString("O", CultureInfo.InvariantCulture)
-            : last.ReceivedAt.ToString("O", CultureInfo.InvariantCulture),
-        last.Number);
 }

@@ -1,9 +1,9 @@
 using Bezwaar.Api.Platform.Persistence;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
-using OpenIddict.Validation.AspNetCore;
 
 namespace Bezwaar.Api.Platform.Identity;
 
@@ -45,14 +45,15 @@ internal static class AuthorizationServer
             .AddValidation(validation =>
             {
                 validation.UseLocalServer();
-                validation.UseAspNetCore();
                 validation.AddAudiences(Audience);
                 // Every municipality has its own address and so its own issuer, all with the keys of this server. A token of
                 // another municipality must be told apart from a false one: CallerMunicipalityMiddleware does that.
                 validation.Configure(options => options.TokenValidationParameters.IssuerValidator = (issuer, _, _) => issuer);
             });
 
-        services.AddAuthentication(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
+        services.AddSingleton<ValidatedTokens>();
+        services.AddAuthentication(PartnerAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, PartnerAuthentication>(PartnerAuthentication.SchemeName, _ => { });
         services.AddAuthorization(options =>
         {
             foreach (var permission in Permissions.All.Keys)

@@ -29,6 +29,9 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
         (tenant, connectionString, giveBack) = (value, value.ConnectionString, whenDisposed);
         Database.SetConnectionString(connectionString);
         Database.OpenConnection();
+
+        // A command is one transaction that is rolled back as a whole: a savepoint per save would only cost.
+        Database.AutoSavepointsEnabled = false;
     }
 
     /// <summary>Binds a context that was given back; false where the municipality's database is another one now.</summary>

@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Bezwaar.Load;
+
+/// <summary>A .NET program run as a process of its own, which never outlives this object.</summary>
+internal sealed class ChildProcess : IAsyncDisposable
+{
+    private const int KeptLines = 20;
+
+    private readonly Process process;
+    private readonly Queue<string> output = new();
+
+    private ChildProcess(Process process) => this.process = process;
+
+    public static ChildProcess Start(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [assembly, .. arguments])
+        {
+            WorkingDirectory = Path.GetDirectoryName(assembly),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+
+        var child = new ChildProcess(new Process { StartInfo = start });
+        child.process.OutputDataReceived += (_, line) => child.Keep(line.Data);
+        child.process.ErrorDataReceived += (_, line) => child.Keep(line.Data);
+        child.process.Start();
+        child.process.BeginOutputReadLine();
+        child.process.BeginErrorReadLine();
+        return child;
+    }
+
+    /// <summary>Runs to the end and gives what was written.</summary>
+    /// <exception cref="LoadFailedException">It ended with a failure.</exception>
+    public static async Task<string> RunAsync(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
+    {
+        await using var child = Start(assembly, arguments, environment);
+        await child.process.WaitForExitAsync(cancellationToken);
+        return child.process.ExitCode == 0 ? child.Output : throw child.Failed("failed");
+    }
+
+    /// <summary>Waits until the program answers at an address.</summary>
+    /// <exception cref="LoadFailedException">It ended, or does not answer within half a minute.</exception>
+    public async Task WaitUntilReadyAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        for (var started = Stopwatch.StartNew(); started.Elapsed < TimeSpan.FromSeconds(30);)
+        {
+            if (process.HasExited)
+                throw Failed("ended at its start");
+
+            try
+            {
+                using var response = await http.GetAsync(address, cancellationToken);
+                if (response.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(100, cancellationToken);
+        }
+
+        throw Failed("does not answer");
+    }
+
+    /// <summary>Processor time used so far, of all cores together.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>A port of the loopback interface that nobody listens on.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
+        process.Dispose();
+    }
+
+    private string Output
+    {
+        get
+        {
+            lock (output)
+                return string.Join(Environment.NewLine, output);
+        }
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is null)
+            return;
+
+        lock (output)
+        {
+            output.Enqueue(line);
+            if (output.Count > KeptLines)
+                output.Dequeue();
+        }
+    }
+
+    private LoadFailedException Failed(string how) => new($"{process.StartInfo.ArgumentList[0]} {how}:{Environment.NewLine}{Output}");
+}
+
+/// <summary>A host that serves, with what a request to it needs.</summary>
+/// <param name="Name">What reports call it.</param>
+/// <param name="Process">The process, ended with this object.</param>
+/// <param name="Objections">Address of the collection of objections.</param>
+/// <param name="Token">Access token of a partner system.</param>
+internal sealed record RunningHost(string Name, ChildProcess Process, Uri Objections, string Token) : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() => Process.DisposeAsync();
+}
