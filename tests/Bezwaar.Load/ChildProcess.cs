@@ -41,7 +41,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     {
         await using var child = Start(assembly, arguments, environment);
         await child.process.WaitForExitAsync(cancellationToken);
-        return child.process.ExitCode == 0 ? child.Output : throw child.Failed("failed");
+        return child.process.ExitCode == 0 ? child.Output : throw child.Failed($"ended with {child.process.ExitCode}");
     }
 
     /// <summary>Waits until the program answers at an address.</summary>

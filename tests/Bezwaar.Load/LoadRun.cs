@@ -16,12 +16,12 @@ internal static class LoadRun
             await MeasureAsync(options, directory, limit.Token);
             return 0;
         }
-        catch (LoadFailedException failure)
+        catch (LoadFailedException failure) when (!stop.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync($"FAILED: {failure.Message}");
             return 1;
         }
-        catch (OperationCanceledException)
+        catch (Exception exception) when (exception is OperationCanceledException or LoadFailedException)
         {
             await Console.Error.WriteLineAsync(stop.IsCancellationRequested ? "Stopped." : $"FAILED: not done within {options.Limit}.");
             return 1;
