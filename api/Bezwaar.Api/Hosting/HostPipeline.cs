@@ -1,6 +1,7 @@
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.OpenApi;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;

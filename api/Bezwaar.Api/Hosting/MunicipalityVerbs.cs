@@ -2,6 +2,7 @@ using System.CommandLine;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.IdentityModel.Tokens;
@@ -58,8 +59,8 @@ internal static class MunicipalityVerbs
         var slug = new Argument<string>("slug") { Description = "The municipality." };
         var clientId = new Argument<string>("client-id") { Description = "Id of the client, unique on the platform." };
         var name = new Option<string>("--name") { Required = true, Description = "Name of the partner system." };
-        var scopes = new Option<string[]>("--scope") { Required = true, AllowMultipleArgumentsPerToken = true, Description = $"One or more of: {string.Join(", ", Permissions.All.Keys)}." };
-        scopes.AcceptOnlyFromAmong([.. Permissions.All.Keys]);
+        var scopes = new Option<string[]>("--scope") { Required = true, AllowMultipleArgumentsPerToken = true, Description = $"One or more of: {string.Join(", ", Permissions.Scopes.Keys)}." };
+        scopes.AcceptOnlyFromAmong([.. Permissions.Scopes.Keys]);
         var publicKey = new Option<FileInfo?>("--public-key") { Description = "JSON Web Key file; the client then signs its token requests (private_key_jwt) and has no secret." };
         var command = new Command("add-client", "Give a partner system of a municipality access. Prints its secret once.") { slug, clientId, name, scopes, publicKey };
         command.SetAction((parse, cancellationToken) => Verbs.RunAsync(async services =>

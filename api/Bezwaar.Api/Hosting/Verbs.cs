@@ -2,8 +2,9 @@ using System.CommandLine;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Hosting.Demo;
 using Bezwaar.Api.Platform.Errors;
-using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.Extensions.Options;
 
@@ -33,11 +34,12 @@ internal static class Verbs
         return await work(scope.ServiceProvider);
     }
 
-    /// <summary>Brings the catalogue up to date, with the key that signs tokens.</summary>
+    /// <summary>Brings the catalogue up to date, with the keys that sign tokens and protect citizens' numbers.</summary>
     public static async Task MigrateCatalogAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await services.GetRequiredService<DatabaseMigrator>().MigrateCatalogAsync(cancellationToken);
         await services.GetRequiredService<SigningKeys>().EnsureAsync(cancellationToken);
+        await services.GetRequiredService<MunicipalityKeys>().EnsureAsync(cancellationToken);
     }
 
     private static async Task<int> ServeAsync(IReadOnlyList<string> args)

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,8 +41,8 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         Tenant = added.Value;
         Citizen = WithToken(null);
         await BecomeKnownAsync();
-        CaseSystem = await ClientAsync([.. Permissions.All.Keys.Except([Permissions.MediationReferralsOverride])]);
-        Coordinator = await ClientAsync([.. Permissions.All.Keys]);
+        CaseSystem = await ClientAsync([.. Permissions.Scopes.Keys.Except([Permissions.MediationReferralsOverride])]);
+        Coordinator = await ClientAsync([.. Permissions.Scopes.Keys]);
     }
 
     /// <summary>A new partner system of this municipality, signed in with exactly these scopes.</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Platform.Tenancy;
 using ErrorOr;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace Bezwaar.Api.Features.Municipalities;
 
 /// <summary>Adds a municipality: its own database first, then its place in the catalogue, so that nobody sees half of one.</summary>
 internal sealed partial class MunicipalityProvisioning(
-    IDbContextFactory<CatalogDbContext> catalogs, DatabaseMigrator migrator, DatabasePlacement placement, TenantDirectory directory, TimeProvider clock)
+    IDbContextFactory<CatalogDbContext> catalogs, DatabaseMigrator migrator, DatabasePlacement placement, MunicipalityKeys keys, TenantDirectory directory, TimeProvider clock)
 {
     /// <summary>First segments of the platform's own paths; a municipality cannot have them as its slug.</summary>
     private static readonly string[] Reserved = ["api", "assets", "auth", "health", "oauth2"];
@@ -31,6 +32,7 @@ internal sealed partial class MunicipalityProvisioning(
         var municipality = Municipality.Add(slug, cbsCode, hosts, placement.ConnectionStringFor(slug), settings, clock.GetUtcNow());
         await migrator.MigrateAsync(municipality, cancellationToken);
         catalog.Add(municipality);
+        catalog.Add(keys.NewFor(municipality.Id));
         await catalog.SaveChangesAsync(cancellationToken);
         directory.Forget();
         return municipality.AsTenant();

@@ -1,6 +1,6 @@
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Features.Objections;
-using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
 using FluentValidation;

@@ -33,8 +33,8 @@ internal sealed record DemoMunicipality(string Slug, string Town, string CbsCode
 
     public IReadOnlyList<DemoClient> Clients =>
     [
-        new($"{Slug}-zaaksysteem", $"Zaaksysteem {Settings.Name}", [.. Permissions.All.Keys.Where(scope => scope != Permissions.MediationReferralsOverride)]),
-        new($"{Slug}-coordinator", $"Coördinator bezwaar {Settings.Name}", [.. Permissions.All.Keys]),
+        new($"{Slug}-zaaksysteem", $"Zaaksysteem {Settings.Name}", [.. Permissions.Scopes.Keys.Where(scope => scope != Permissions.MediationReferralsOverride)]),
+        new($"{Slug}-coordinator", $"Coördinator bezwaar {Settings.Name}", [.. Permissions.Scopes.Keys]),
     ];
 
     public string CaseSystem => Clients[0].Id;

@@ -58,7 +58,7 @@ internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipali
         await filings.ValidateAndThrowAsync(body, cancellationToken);
         var filing = FilingBodies.ToFiling(body, planned.Decision.AsContested(), planned.RegisteredAt).OrThrow();
         var number = await NumberSeries.NextAsync(db, AmsterdamTime.DateOf(planned.RegisteredAt).Year, cancellationToken);
-        var actor = filing.Channel is IntakeChannel.Electronic ? Caller.Citizen.Id : municipality.CaseSystem;
+        var actor = filing.Channel is IntakeChannel.Electronic ? Caller.Anonymous.Id : municipality.CaseSystem;
         var objection = Objection.File(filing, number, db.Tenant, actor, planned.RegisteredAt);
         db.Add(objection);
         db.Add(AccessLink.For(objection.Id, planned.RegisteredAt).Link);

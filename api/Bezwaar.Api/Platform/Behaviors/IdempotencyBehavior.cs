@@ -31,7 +31,7 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        var key = $"{callers.Caller.Id}/{UseCase}/{request.IdempotencyKey}";
+        var key = $"{callers.Caller.Key}/{UseCase}/{request.IdempotencyKey}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(StoredJson.Write(request)));
         var protector = protection.CreateProtector("Bezwaar.IdempotentAnswer", db.Tenant.Id.ToString());
 

@@ -23,7 +23,7 @@ internal sealed class SingleFlightBehavior<TRequest, TResponse>(TenantScope scop
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        var key = (scope.Tenant.Id, callers.Caller.Id, typeof(TRequest), request.IdempotencyKey);
+        var key = (scope.Tenant.Id, callers.Caller.Key, typeof(TRequest), request.IdempotencyKey);
         if (!running.TryAdd(key))
             return Failures.Of<TResponse>([StillRunning]);
 

@@ -1,6 +1,11 @@
+using System.Collections.Frozen;
+
 namespace Bezwaar.Api.Platform.Identity;
 
-/// <summary>What a caller may do. A partner system gets them as OAuth scopes of the same name.</summary>
+/// <summary>
+/// What a caller may do. Each endpoint names the one that it needs where it is mapped. A partner system gets permissions as
+/// OAuth scopes of the same name, a member of staff through roles (<see cref="RolePermissions"/>), a citizen by being one.
+/// </summary>
 internal static class Permissions
 {
     public const string DecisionsRead = "decisions:read";
@@ -13,7 +18,27 @@ internal static class Permissions
     /// <summary>A coordinator's: refer to mediation although no contact reached the objector, with a reason that is recorded.</summary>
     public const string MediationReferralsOverride = "mediation-referrals:override";
 
-    public static readonly IReadOnlyDictionary<string, string> All = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    public const string AccessLogRead = "access-log:read";
+    public const string ApiClientsManage = "api-clients:manage";
+    public const string PersonalDataRead = "personal-data:read";
+    public const string PersonalDataCorrect = "personal-data:correct";
+    public const string RetentionPropose = "retention:propose";
+    public const string RetentionApprove = "retention:approve";
+
+    /// <summary>A mediator's: the referrals made to the caller.</summary>
+    public const string OwnMediationReferralsRead = "own-mediation-referrals:read";
+
+    /// <summary>A citizen's: the objections of the caller, or the one of the access link.</summary>
+    public const string OwnObjectionsRead = "own-objections:read";
+
+    /// <summary>A citizen's who signed in: change what is the caller's own, claim an objection.</summary>
+    public const string OwnObjectionsWrite = "own-objections:write";
+
+    /// <summary>A citizen's who signed in: everything that is held about the caller.</summary>
+    public const string OwnDataRead = "own-data:read";
+
+    /// <summary>What a partner system can be given, with what it means to the administrator who gives it.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Scopes = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         [DecisionsRead] = "Read the decisions that were registered",
         [DecisionsWrite] = "Register decisions that were sent",
@@ -23,4 +48,16 @@ internal static class Permissions
         [MediationReferralsWrite] = "Propose, start and end mediation referrals",
         [MediationReferralsOverride] = "Refer to mediation without an earlier contact (coordinator)",
     };
+
+    public static readonly FrozenSet<string> All =
+    [
+        .. Scopes.Keys, AccessLogRead, ApiClientsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
+        OwnMediationReferralsRead, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead,
+    ];
+
+    /// <summary>Of whoever holds an access link: enough to follow the case, not to act in it.</summary>
+    public static readonly FrozenSet<string> OfLinkHolder = [OwnObjectionsRead];
+
+    /// <summary>Of a citizen, an organisation or a representative who signed in.</summary>
+    public static readonly FrozenSet<string> OfCitizen = [OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead];
 }

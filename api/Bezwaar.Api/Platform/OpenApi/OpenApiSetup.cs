@@ -1,6 +1,7 @@
 using System.Reflection;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb;
 using Microsoft.AspNetCore.Http.Json;
@@ -84,7 +85,7 @@ internal static class OpenApiSetup
                 ClientCredentials = new OpenApiOAuthFlow
                 {
                     TokenUrl = new Uri($"{root}/{AuthorizationServer.TokenPath}"),
-                    Scopes = Permissions.All.ToDictionary(),
+                    Scopes = Permissions.Scopes.ToDictionary(),
                 },
             },
         };

@@ -1,4 +1,5 @@
-using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.Partners;
+using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,8 @@ namespace Bezwaar.Api.Platform.Persistence;
 internal abstract class CatalogDbContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<Municipality> Municipalities => Set<Municipality>();
+
+    public DbSet<MunicipalityKey> MunicipalityKeys => Set<MunicipalityKey>();
 
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 

@@ -17,7 +17,7 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.ApiClient", b =>
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Partners.ApiClient", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -97,7 +97,7 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                     b.ToTable("OpenIddictApplications", (string)null);
                 });
 
-            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.ApiClientAuthorization", b =>
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Partners.ApiClientAuthorization", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -141,7 +141,7 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                     b.ToTable("OpenIddictAuthorizations", (string)null);
                 });
 
-            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.ApiScope", b =>
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Partners.ApiScope", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -188,7 +188,7 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                     b.ToTable("OpenIddictScopes", (string)null);
                 });
 
-            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.ApiToken", b =>
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Partners.ApiToken", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -250,7 +250,7 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
-            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.SigningKey", b =>
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Partners.SigningKey", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -267,6 +267,24 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                     b.HasKey("Id");
 
                     b.ToTable("SigningKeys", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Platform.Privacy.MunicipalityKey", b =>
+                {
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ProtectedKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("MunicipalityId");
+
+                    b.ToTable("MunicipalityKeys", (string)null);
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Platform.Tenancy.Municipality", b =>
@@ -333,22 +351,22 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                     b.ToTable("DataProtectionKeys", (string)null);
                 });
 
-            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.ApiClientAuthorization", b =>
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Partners.ApiClientAuthorization", b =>
                 {
-                    b.HasOne("Bezwaar.Api.Platform.Identity.ApiClient", "Application")
+                    b.HasOne("Bezwaar.Api.Platform.Identity.Partners.ApiClient", "Application")
                         .WithMany("Authorizations")
                         .HasForeignKey("ApplicationId");
 
                     b.Navigation("Application");
                 });
 
-            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.ApiToken", b =>
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Partners.ApiToken", b =>
                 {
-                    b.HasOne("Bezwaar.Api.Platform.Identity.ApiClient", "Application")
+                    b.HasOne("Bezwaar.Api.Platform.Identity.Partners.ApiClient", "Application")
                         .WithMany("Tokens")
                         .HasForeignKey("ApplicationId");
 
-                    b.HasOne("Bezwaar.Api.Platform.Identity.ApiClientAuthorization", "Authorization")
+                    b.HasOne("Bezwaar.Api.Platform.Identity.Partners.ApiClientAuthorization", "Authorization")
                         .WithMany("Tokens")
                         .HasForeignKey("AuthorizationId");
 
@@ -357,14 +375,14 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                     b.Navigation("Authorization");
                 });
 
-            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.ApiClient", b =>
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Partners.ApiClient", b =>
                 {
                     b.Navigation("Authorizations");
 
                     b.Navigation("Tokens");
                 });
 
-            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.ApiClientAuthorization", b =>
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Partners.ApiClientAuthorization", b =>
                 {
                     b.Navigation("Tokens");
                 });

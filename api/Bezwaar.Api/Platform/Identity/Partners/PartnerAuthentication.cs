@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Validation;
 
-namespace Bezwaar.Api.Platform.Identity;
+namespace Bezwaar.Api.Platform.Identity.Partners;
 
 /// <summary>
 /// Authenticates partner systems by their access token. Validating one costs more than reading an objection, and a partner

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 
-namespace Bezwaar.Api.Platform.Identity;
+namespace Bezwaar.Api.Platform.Identity.Partners;
 
 /// <summary>The embedded OAuth 2.0 server of partner systems and the validation of its tokens.</summary>
 internal static class AuthorizationServer
@@ -31,7 +31,7 @@ internal static class AuthorizationServer
             .AddServer(server =>
             {
                 server.SetTokenEndpointUris(TokenPath).AllowClientCredentialsFlow();
-                server.RegisterScopes([.. Permissions.All.Keys]);
+                server.RegisterScopes([.. Permissions.Scopes.Keys]);
                 server.SetAccessTokenLifetime(TimeSpan.FromMinutes(30));
                 server.DisableAccessTokenEncryption();
 
@@ -56,8 +56,8 @@ internal static class AuthorizationServer
             .AddScheme<AuthenticationSchemeOptions, PartnerAuthentication>(PartnerAuthentication.SchemeName, _ => { });
         services.AddAuthorization(options =>
         {
-            foreach (var permission in Permissions.All.Keys)
-                options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => context.User.HasScope(permission)));
+            foreach (var permission in Permissions.All)
+                options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Caller.From(context.User).Has(permission)));
         });
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OpenIddict.EntityFrameworkCore.Models;
 
-namespace Bezwaar.Api.Platform.Identity;
+namespace Bezwaar.Api.Platform.Identity.Partners;
 
 /// <summary>A partner system of one municipality, as a client of the embedded authorization server.</summary>
 internal sealed class ApiClient : OpenIddictEntityFrameworkCoreApplication<Guid, ApiClientAuthorization, ApiToken>

@@ -7,7 +7,7 @@ using OpenIddict.Core;
 using OpenIddict.Server.AspNetCore;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
-namespace Bezwaar.Api.Platform.Identity;
+namespace Bezwaar.Api.Platform.Identity.Partners;
 
 /// <summary>
 /// Answers token requests after the server has checked client, secret or signed assertion, grant and scopes. What is left

@@ -5,7 +5,7 @@ using OpenIddict.Abstractions;
 using OpenIddict.Core;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
-namespace Bezwaar.Api.Platform.Identity;
+namespace Bezwaar.Api.Platform.Identity.Partners;
 
 /// <summary>Registers partner systems of a municipality.</summary>
 internal sealed class ApiClientRegistrar(OpenIddictApplicationManager<ApiClient> clients)

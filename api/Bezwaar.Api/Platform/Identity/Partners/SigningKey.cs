@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Server;
 
-namespace Bezwaar.Api.Platform.Identity;
+namespace Bezwaar.Api.Platform.Identity.Partners;
 
 /// <summary>A key that signs access tokens, kept in the catalogue so that every copy of the host signs alike and a restart changes nothing.</summary>
 internal sealed class SigningKey
