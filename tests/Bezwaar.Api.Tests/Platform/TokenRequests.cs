@@ -1,4 +1,4 @@
-using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
