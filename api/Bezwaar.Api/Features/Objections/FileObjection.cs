@@ -123,6 +123,7 @@ internal static class FileObjection
             var (link, token) = AccessLink.For(objection.Id, now);
             db.Add(objection);
             db.Add(link);
+            db.AddRange(Participant.Of(objection.Id, caller, body.Representative is not null, now));
             return Receipt.Of(objection, db.Tenant, token);
         }
 

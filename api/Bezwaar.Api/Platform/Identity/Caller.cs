@@ -77,6 +77,9 @@ internal sealed record Caller(CallerKind Kind, string Id, IReadOnlySet<string> P
     /// <summary>For whom the caller signed in; null unless a representative.</summary>
     public PersonIdentity? Represents { get; init; }
 
+    /// <summary>Whose objections the caller sees: those of whoever is represented, otherwise the caller's own.</summary>
+    public PersonIdentity? Subject => Represents ?? Person;
+
     /// <summary>The one objection that the access link opens; null for every other caller.</summary>
     public Guid? LinkedObjectionId { get; init; }
 

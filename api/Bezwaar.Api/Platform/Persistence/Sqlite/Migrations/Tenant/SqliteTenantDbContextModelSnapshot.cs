@@ -380,6 +380,45 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.ToTable("Objections", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.Objections.Participant", b =>
+                {
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LookupKey")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Masked")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ObjectionId", "Role");
+
+                    b.HasIndex("LookupKey", "ObjectionId");
+
+                    b.ToTable("Participants", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.RecordedFact", b =>
                 {
                     b.Property<Guid>("ObjectionId")
@@ -472,6 +511,15 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.AccessLink", b =>
+                {
+                    b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.Objections.Participant", b =>
                 {
                     b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
                         .WithMany()
