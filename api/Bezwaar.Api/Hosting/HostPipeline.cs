@@ -1,7 +1,10 @@
+using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
+using Bezwaar.Api.Platform.Identity.Sessions;
+using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Api.Platform.OpenApi;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -22,6 +25,7 @@ internal static class HostPipeline
         app.UseStatusCodePages(status => Problems.From([Problems.Errors.ForStatus(status.HttpContext.Response.StatusCode)]).ExecuteAsync(status.HttpContext));
         // Whether the process lives does not depend on the catalogue, which every request below asks for its municipality.
         app.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.UseDevelopmentIdentityProvider();
         app.UseMiddleware<TenantResolutionMiddleware>();
         app.UseRouting();
         app.UseMiddleware<TenantRequiredMiddleware>();
@@ -30,12 +34,14 @@ internal static class HostPipeline
         app.UseWhen(IsTokenRequest, token => token.UseRateLimiter());
         app.UseAuthentication();
         app.UseMiddleware<CallerMunicipalityMiddleware>();
+        app.UseMiddleware<AntiForgeryMiddleware>();
         app.UseWhen(context => !IsTokenRequest(context), others => others.UseRateLimiter());
         app.UseAuthorization();
         app.UseApiPage();
 
         app.MapEndpoints();
         app.MapTokenEndpoint();
+        app.MapSignIn();
         app.MapOpenApiDocument();
         app.MapHealthChecks("/health/ready").WithMetadata(new PlatformEndpointAttribute());
         return app;

@@ -9,6 +9,7 @@ using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
+using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Api.Platform.OpenApi;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Persistence.Sqlite;
@@ -38,6 +39,7 @@ internal static class HostServices
         services.AddSingleton<MunicipalityKeys>();
         services.AddSingleton<PersonSealer>();
         services.AddAuthorizationServer(builder.Environment);
+        services.AddSignIn(builder.Configuration);
         services.AddUseCases(builder.Configuration);
         services.AddScoped<ObjectionChange>();
         services.AddScoped<ReferralChange>();

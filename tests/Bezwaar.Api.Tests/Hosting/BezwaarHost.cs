@@ -1,8 +1,10 @@
 using Bezwaar.Api.Hosting;
-using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(BezwaarHost))]
@@ -31,10 +33,14 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Testing");
+        builder.UseEnvironment("Development");
         builder.UseSetting("Platform:DataDirectory", DataDirectory);
+        builder.UseSetting("Platform:ProvisionDemo", "false");
         builder.UseSetting("RateLimits:PublicPerMinute", "100000");
         builder.UseSetting("RateLimits:PartnerPerMinute", "100000");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        // Sign-in speaks HTTP with the development identity provider of the host itself, which has no port here.
+        builder.ConfigureTestServices(services => services.AddHttpClient(SignInProviders.HttpClientName)
+            .ConfigurePrimaryHttpMessageHandler(provider => ((TestServer)provider.GetRequiredService<IServer>()).CreateHandler()));
     }
 }

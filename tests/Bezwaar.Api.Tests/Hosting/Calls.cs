@@ -21,7 +21,7 @@ internal static class Calls
 
     public static async Task<Answer> SendAsync(this HttpClient client, HttpMethod method, string path, object? body = null, string? key = null, string? ifMatch = null)
     {
-        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.RelativeOrAbsolute));
         if (body is not null)
             request.Content = body as HttpContent ?? JsonContent.Create(body);
         if (key is not null)

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Bezwaar.Api.Features.Municipalities;
+using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Tenancy;
@@ -36,6 +37,7 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
             Name = $"Gemeente {Slug}",
             Contact = new("+31101234567", "bezwaar@voorbeeld.example", "Postbus 1, 1234 AA Voorbeeld", "op werkdagen van 9.00 tot 17.00 uur"),
             DecisionTypes = DefaultDecisionTypes.All,
+            SignInProviders = DevelopmentProviders.All,
         };
         var added = await scope.ServiceProvider.GetRequiredService<MunicipalityProvisioning>().AddAsync(Slug, "GM9999", [], settings, CancellationToken.None);
         Tenant = added.Value;
@@ -57,6 +59,27 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         }
 
         return WithToken(await TokenAsync(clientId, secret, scopes));
+    }
+
+    /// <summary>Somebody who signed in with DigiD, for another person where that one's number is given.</summary>
+    public Task<HttpClient> CitizenAsync(string bsn, string? onBehalfOf = null) =>
+        SignInAsync(DevelopmentProviders.DigiD, new() { ["bsn"] = bsn, ["represents"] = onBehalfOf ?? "" });
+
+    /// <summary>An organisation that signed in with eHerkenning.</summary>
+    public Task<HttpClient> OrganisationAsync(string kvkNumber) => SignInAsync(DevelopmentProviders.EHerkenning, new() { ["kvk"] = kvkNumber });
+
+    /// <summary>A member of staff with these roles; another id for other roles.</summary>
+    public Task<HttpClient> StaffAsync(params Role[] roles)
+    {
+        var names = string.Join(' ', roles);
+        return SignInAsync(DevelopmentProviders.Staff, new() { ["staff"] = $"m.{names.ToLowerInvariant().Replace(' ', '-')} {names}" });
+    }
+
+    private async Task<HttpClient> SignInAsync(string provider, Dictionary<string, string> filledIn)
+    {
+        var browser = new Browser(host, Slug);
+        await browser.SignInAsync(provider, filledIn);
+        return await browser.ToApiAsync();
     }
 
     public async Task<string> TokenAsync(string clientId, string secret, params string[] scopes)

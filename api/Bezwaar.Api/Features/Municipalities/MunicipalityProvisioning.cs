@@ -13,7 +13,7 @@ internal sealed partial class MunicipalityProvisioning(
     IDbContextFactory<CatalogDbContext> catalogs, DatabaseMigrator migrator, DatabasePlacement placement, MunicipalityKeys keys, TenantDirectory directory, TimeProvider clock)
 {
     /// <summary>First segments of the platform's own paths; a municipality cannot have them as its slug.</summary>
-    private static readonly string[] Reserved = ["api", "assets", "auth", "health", "oauth2"];
+    private static readonly string[] Reserved = ["api", "assets", "auth", "dev-idp", "health", "oauth2"];
 
     public static readonly Error InvalidSlug = Problem.Invalid(
         "slug", "slug", "Gebruik 3 tot 40 kleine letters, cijfers en koppeltekens, te beginnen met een letter.", "Use 3 to 40 lower-case letters, digits and hyphens, starting with a letter.");

@@ -1,4 +1,5 @@
 using Bezwaar.Api.Features.Municipalities;
+using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb;
@@ -51,6 +52,7 @@ internal sealed record DemoMunicipality(string Slug, string Town, string CbsCode
         {
             Name = "Gemeente Eikendam",
             Contact = new("+31199000101", "bezwaar@eikendam.example", "Postbus 1, 1234 AA Eikendam", "maandag tot en met vrijdag van 9.00 tot 17.00 uur"),
+            SignInProviders = DevelopmentProviders.All,
             Theme = new("voorbeeld-theme", "#154273", null),
             DecisionTypes = DefaultDecisionTypes.All,
         },
@@ -76,6 +78,7 @@ internal sealed record DemoMunicipality(string Slug, string Town, string CbsCode
         {
             Name = "Gemeente Waterhoven",
             Contact = new("+31199000202", "bezwaarschriften@waterhoven.example", "Postbus 200, 1238 AA Waterhoven", "maandag tot en met donderdag van 8.30 tot 16.30 uur en vrijdag van 8.30 tot 12.30 uur"),
+            SignInProviders = DevelopmentProviders.All,
             Theme = new("ma-theme", "#00695c", null),
             // Another body decides on youth care here, and people live on the water.
             DecisionTypes =

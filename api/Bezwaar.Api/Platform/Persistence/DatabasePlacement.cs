@@ -13,6 +13,9 @@ internal sealed class PlatformOptions
 
     /// <summary>Development only: provision two fictitious municipalities with data before serving.</summary>
     public bool ProvisionDemo { get; init; }
+
+    /// <summary>Development only: an identity provider on this host with which anybody can be anybody.</summary>
+    public bool DevelopmentIdentityProvider { get; init; }
 }
 
 /// <summary>Decides in which database a new municipality is placed.</summary>

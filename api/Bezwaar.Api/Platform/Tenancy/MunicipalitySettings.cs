@@ -1,3 +1,4 @@
+using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;
 
@@ -22,6 +23,9 @@ internal sealed record MunicipalitySettings
     public LegalSettings Legal { get; init; } = new();
 
     public ContactPolicy ContactPolicy { get; init; } = new();
+
+    /// <summary>Where citizens, organisations and staff sign in.</summary>
+    public IReadOnlyList<SignInProvider> SignInProviders { get; init; } = [];
 
     /// <summary>Retention category of an objection that was withdrawn (13.1 handled, or 13.2 broken off); no ruling settles it.</summary>
     public string WithdrawnRetentionCategory { get; init; } = "13.1";

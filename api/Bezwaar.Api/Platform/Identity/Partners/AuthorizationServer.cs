@@ -1,5 +1,4 @@
 using Bezwaar.Api.Platform.Persistence;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
@@ -52,12 +51,5 @@ internal static class AuthorizationServer
             });
 
         services.AddSingleton<ValidatedTokens>();
-        services.AddAuthentication(PartnerAuthentication.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, PartnerAuthentication>(PartnerAuthentication.SchemeName, _ => { });
-        services.AddAuthorization(options =>
-        {
-            foreach (var permission in Permissions.All)
-                options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Caller.From(context.User).Has(permission)));
-        });
     }
 }
