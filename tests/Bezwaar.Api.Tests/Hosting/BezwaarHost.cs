@@ -40,7 +40,7 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("RateLimits:PartnerPerMinute", "100000");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         // Sign-in speaks HTTP with the development identity provider of the host itself, which has no port here.
-        builder.ConfigureTestServices(services => services.AddHttpClient(SignInProviders.HttpClientName)
+        builder.ConfigureTestServices(services => services.AddHttpClient(SignInProviders.HttpClientName, client => client.Timeout = TimeSpan.FromMinutes(2))
             .ConfigurePrimaryHttpMessageHandler(provider => ((TestServer)provider.GetRequiredService<IServer>()).CreateHandler()));
     }
 }

@@ -15,9 +15,9 @@ internal static class Problems
     internal static class Errors
     {
         public static readonly Error NotFound = Problem.NotFound("not-found", "Dit bestaat niet of u mag het niet zien.", "This does not exist, or you may not see it.");
-        public static readonly Error Unauthenticated = Problem.Make(401, "unauthenticated", "Meld u eerst aan: stuur een geldig toegangstoken mee.", "Send a valid access token.");
-        public static readonly Error Forbidden = Problem.Forbidden("forbidden", "Uw toegangstoken geeft hier geen recht op.", "Your access token does not allow this.");
-        public static readonly Error OtherMunicipality = Problem.Forbidden("other-municipality", "Dit toegangstoken hoort bij een andere gemeente.", "This access token belongs to another municipality.");
+        public static readonly Error Unauthenticated = Problem.Make(401, "unauthenticated", "Meld u eerst aan, of stuur een geldig toegangstoken mee.", "Sign in first, or send a valid access token.");
+        public static readonly Error Forbidden = Problem.Forbidden("forbidden", "Hier hebt u geen recht op.", "You are not allowed to do this.");
+        public static readonly Error OtherMunicipality = Problem.Forbidden("other-municipality", "Deze aanmelding hoort bij een andere gemeente.", "This credential belongs to another municipality.");
         public static readonly Error AntiForgery = Problem.Forbidden("anti-forgery", "Dit verzoek komt niet van een pagina van deze site, of uw aanmelding is vernieuwd. Laad de pagina opnieuw.", "This request does not come from a page of this site, or you signed in anew. Load the page again.");
         public static readonly Error MethodNotAllowed = Problem.Make(405, "method-not-allowed", "Deze methode kan hier niet.", "This method is not allowed here.");
         public static readonly Error Stale = Problem.Make(412, "stale-version", "Iemand anders heeft dit intussen gewijzigd. Haal de laatste versie op en probeer het opnieuw.", "Somebody else has changed this in the meantime. Get the latest version and try again.");

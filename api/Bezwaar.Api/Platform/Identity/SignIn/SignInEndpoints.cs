@@ -23,23 +23,26 @@ internal static class SignInEndpoints
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("").ExcludeFromDescription().RequireRateLimiting(RateLimits.Policy).AllowAnonymous();
-        group.MapGet(LoginPath, LogIn);
+        group.MapGet(LoginPath, LogInAsync);
         group.MapPost(LogoutPath, LogOutAsync);
         group.MapGet(SessionPath, ShowAsync);
     }
 
     /// <summary>Sends the browser to a provider. <paramref name="returnTo"/> is a path below the municipality; anything else leads to its first page.</summary>
-    private static IResult LogIn(string? provider, string? returnTo, HttpContext context, TenantScope scope)
+    private static async Task<IResult> LogInAsync(
+        string? provider, string? returnTo, HttpContext context, TenantScope scope, SignInProviders providers, CancellationToken cancellationToken)
     {
-        if (provider is null || SignInProviders.Find(scope.Tenant, provider) is null)
+        if (provider is null || SignInProviders.Find(scope.Tenant, provider) is not { } chosen)
             return Problems.NotFound;
+        if (await providers.DiscoverAsync(providers.OptionsOf(scope.Tenant, chosen, context.Request), cancellationToken) is null)
+            return Results.Redirect(SignInEvents.PageAfter(context, SignInRefusal.ProviderUnavailable));
 
         var path = IsPathHere(returnTo) ? returnTo : "/";
         return Results.Challenge(new AuthenticationProperties { RedirectUri = context.Request.PathBase + path }, [SignInSetup.SchemeName]);
     }
 
     /// <summary>Ends the session here, and says where the browser must go to end it at the provider.</summary>
-    private static async Task<IResult> LogOutAsync(HttpContext context, TenantScope scope, SignInProviders providers, ILoggerFactory logging)
+    private static async Task<IResult> LogOutAsync(HttpContext context, TenantScope scope, SignInProviders providers)
     {
         var session = await context.AuthenticateAsync(SessionCookie.SchemeName);
         await context.SignOutAsync(SessionCookie.SchemeName);
@@ -49,28 +52,23 @@ internal static class SignInEndpoints
         if (provider is null)
             return Results.Ok(new LoggedOut(here));
 
-        try
-        {
-            return Results.Ok(new LoggedOut(await EndSessionAddressAsync(providers.OptionsOf(scope.Tenant, provider, context.Request), here, context.RequestAborted)));
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or HttpRequestException or IOException)
-        {
-            // The session here has ended; a provider that does not answer must not make that look like a failure.
-            logging.CreateLogger(typeof(SignInEndpoints)).LogWarning("The provider {Provider} could not be asked where to sign out ({Failure})", provider.Id, exception.GetType().Name);
-            return Results.Ok(new LoggedOut(here));
-        }
+        return Results.Ok(new LoggedOut(await EndSessionAddressAsync(providers, providers.OptionsOf(scope.Tenant, provider, context.Request), here, context.RequestAborted)));
     }
 
     /// <summary>
-    /// OpenID Connect RP-Initiated Logout 1.0. Without the id_token_hint that it recommends: the token holds the BSN, which may not stand in an address.
+    /// OpenID Connect RP-Initiated Logout 1.0. Without the id_token_hint that it recommends: the token holds the BSN, which
+    /// may not stand in an address. The session here has ended, whether the provider answers or not.
     /// </summary>
-    private static async Task<string> EndSessionAddressAsync(ProviderOptions options, string returnTo, CancellationToken cancellationToken)
-    {
-        var discovered = await options.ConfigurationManager!.GetConfigurationAsync(cancellationToken);
-        return string.IsNullOrEmpty(discovered.EndSessionEndpoint)
-            ? returnTo
-            : new OpenIdConnectMessage { IssuerAddress = discovered.EndSessionEndpoint, ClientId = options.ClientId, PostLogoutRedirectUri = returnTo }.CreateLogoutRequestUrl();
-    }
+    private static async Task<string> EndSessionAddressAsync(SignInProviders providers, ProviderOptions options, string returnTo, CancellationToken cancellationToken) =>
+        await providers.DiscoverAsync(options, cancellationToken) is { EndSessionEndpoint: { Length: > 0 } address }
+            ? new OpenIdConnectMessage
+            {
+                IssuerAddress = address,
+                ClientId = options.ClientId,
+                PostLogoutRedirectUri = returnTo,
+                EnableTelemetryParameters = false,
+            }.CreateLogoutRequestUrl()
+            : returnTo;
 
     private static async Task<SessionView> ShowAsync(HttpContext context, TenantScope scope, IOptions<SessionSettings> settings)
     {

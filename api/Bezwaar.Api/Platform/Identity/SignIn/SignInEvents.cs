@@ -66,10 +66,11 @@ internal sealed class SignInEvents(SessionPrincipals principals, IOptions<Sessio
         return Task.CompletedTask;
     }
 
-    private static void LeadBack(HttpResponse response, SignInRefusal refusal) =>
-        response.Redirect(QueryHelpers.AddQueryString(response.HttpContext.Request.PathBase + Page, "melding", Code(refusal)));
+    /// <summary>The sign-in page with the reason.</summary>
+    public static string PageAfter(HttpContext context, SignInRefusal refusal) =>
+        QueryHelpers.AddQueryString(context.Request.PathBase + Page, "melding", JsonNamingPolicy.KebabCaseLower.ConvertName(refusal.ToString()));
 
-    private static string Code(SignInRefusal refusal) => JsonNamingPolicy.KebabCaseLower.ConvertName(refusal.ToString());
+    private static void LeadBack(HttpResponse response, SignInRefusal refusal) => response.Redirect(PageAfter(response.HttpContext, refusal));
 
     private static SignInProvider ProviderOf(BaseContext<OpenIdConnectOptions> context) => ((ProviderOptions)context.Options).Provider;
 }

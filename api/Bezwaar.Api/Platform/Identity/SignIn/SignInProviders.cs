@@ -14,7 +14,7 @@ namespace Bezwaar.Api.Platform.Identity.SignIn;
 /// </summary>
 internal sealed class SignInProviders(
     IHttpContextAccessor http, IHttpClientFactory clients, IDataProtectionProvider protection, SignInSecrets secrets,
-    SignInEvents events, IHostEnvironment environment, TimeProvider clock)
+    SignInEvents events, IHostEnvironment environment, TimeProvider clock, ILogger<SignInProviders> logger)
     : IOptionsMonitor<OpenIdConnectOptions>
 {
     public const string HttpClientName = "identity-providers";
@@ -47,6 +47,20 @@ internal sealed class SignInProviders(
     {
         var authority = provider.Authority.StartsWith('/') ? $"{request.Scheme}://{request.Host}{provider.Authority}" : provider.Authority;
         return known.GetOrAdd((tenant.Id, provider, authority), key => Make(tenant, key.Provider, key.Authority));
+    }
+
+    /// <summary>What the provider says of itself, from memory where it was asked lately; null where it cannot be reached.</summary>
+    public async Task<OpenIdConnectConfiguration?> DiscoverAsync(ProviderOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await options.ConfigurationManager!.GetConfigurationAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or IOException or HttpRequestException)
+        {
+            logger.LogWarning("The identity provider {Provider} at {Authority} cannot be reached ({Failure})", options.Provider.Id, options.Authority, exception.InnerException?.GetType().Name);
+            return null;
+        }
     }
 
     private ProviderOptions Make(Tenant tenant, SignInProvider provider, string authority)

@@ -12,6 +12,9 @@ internal enum SignInRefusal
     /// <summary>A member of staff to whom the municipality gave no role.</summary>
     NoRole,
 
+    /// <summary>The provider cannot be reached now.</summary>
+    ProviderUnavailable,
+
     /// <summary>Anything else, such as an answer that is not for us or comes too late.</summary>
     Failed,
 }
