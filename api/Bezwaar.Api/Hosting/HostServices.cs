@@ -80,7 +80,7 @@ internal static class HostServices
         services.AddSingleton<SqliteWriteGate>();
         services.AddScoped(provider => provider.GetRequiredService<TenantDbContextFactory>().Lease(provider.GetRequiredService<TenantScope>().Tenant));
         services.AddSingleton<DatabaseMigrator>();
-        services.AddHostedService<ExpiredAnswersSweep>();
+        services.AddHostedService<ExpiredRowsSweep>();
     }
 
     private static void ConfigureJson(JsonSerializerOptions options)
