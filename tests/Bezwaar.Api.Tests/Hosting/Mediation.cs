@@ -9,6 +9,7 @@ internal sealed class Mediation(HttpClient client, Guid objection, Answer propos
     public static readonly object Proposal = new { reason = "Beide buren willen praten.", proposedBy = "j.jansen" };
 
     public Guid Objection => objection;
+    public string? ReferralId { get; } = proposed.Get("id");
     public string Path { get; } = $"objections/{objection}/mediation-referrals/{proposed.Get("id")}";
     public string ETag { get; private set; } = proposed.ETag;
 

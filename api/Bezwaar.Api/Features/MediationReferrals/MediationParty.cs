@@ -42,4 +42,5 @@ public sealed record MediationParty(string Id, MediationRole Role, string? Name,
 /// <summary>Who mediates.</summary>
 /// <param name="Name">Name of the mediator.</param>
 /// <param name="MfnNumber">Number in the register of the Mediatorsfederatie Nederland; null where not registered.</param>
-public sealed record Mediator(string Name, string? MfnNumber);
+/// <param name="StaffId">Identifier with which the mediator signs in to the municipality and finds this referral; null for one who does not.</param>
+public sealed record Mediator(string Name, string? MfnNumber, string? StaffId = null);

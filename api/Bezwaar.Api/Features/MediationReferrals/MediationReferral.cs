@@ -57,6 +57,10 @@ internal sealed partial class MediationReferral : ISequenced
 
     public IReadOnlyList<MediationParty> Parties { get; private set; } = [];
     public Mediator? Mediator { get; private set; }
+
+    /// <summary>With what identifier the mediator signs in, for finding his or her referrals.</summary>
+    public string? MediatorStaffId { get; private set; }
+
     public DateOnly? StartedOn { get; private set; }
 
     /// <summary>Ground on which the clock stands still because of this mediation (Awb 7:10(4)); null while it runs.</summary>
@@ -151,6 +155,7 @@ internal sealed partial class MediationReferral : ISequenced
         Status = MediationStatus.Started;
         StartedOn = startedOn;
         Mediator = mediator;
+        MediatorStaffId = mediator.StaffId;
         file.Note(TimelineEventType.MediationStarted, actor, now, new { Id, startedOn, clockStopped = ClockStoppedOn is not null, ClockStoppedOn });
         return Result.Success;
     }

@@ -15,6 +15,8 @@ internal sealed class MediationReferralTable : IEntityTypeConfiguration<Mediatio
         builder.Property(referral => referral.OverrideReason).HasMaxLength(1000);
         builder.Property(referral => referral.Parties).StoredAsJson();
         builder.Property(referral => referral.Mediator).StoredAsJson();
+        builder.Property(referral => referral.MediatorStaffId).HasMaxLength(100);
+        builder.HasIndex(referral => new { referral.MediatorStaffId, referral.StartedOn, referral.Id });
         builder.HasIndex(referral => new { referral.ObjectionId, referral.Sequence }).IsUnique();
     }
 }

@@ -7,3 +7,9 @@ internal sealed class MediationReferralsGroup : IEndpointGroup
     public static RouteGroupBuilder MapGroup(IEndpointRouteBuilder routes) =>
         routes.MapApiGroup("/objections/{objectionId}/mediation-referrals", "Mediation referrals");
 }
+
+/// <summary>What a mediator who signs in may see.</summary>
+internal sealed class OwnMediationReferralsGroup : IEndpointGroup
+{
+    public static RouteGroupBuilder MapGroup(IEndpointRouteBuilder routes) => routes.MapApiGroup("/my/mediation-referrals", "Mediation referrals");
+}

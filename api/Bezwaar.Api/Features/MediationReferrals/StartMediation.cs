@@ -18,7 +18,8 @@ internal static class StartMediation
 
     /// <param name="Name">Name of the mediator; at most 200 characters.</param>
     /// <param name="MfnNumber">Number in the register of the Mediatorsfederatie Nederland.</param>
-    public sealed record MediatorBody(string? Name, string? MfnNumber);
+    /// <param name="StaffId">Identifier with which the mediator signs in to the municipality; leave out where the mediator does not; at most 100 characters.</param>
+    public sealed record MediatorBody(string? Name, string? MfnNumber, string? StaffId = null);
 
     /// <param name="Ground">all-parties-consent (Awb 7:10(4)(a)) or objector-consents (b).</param>
     /// <param name="OthersHarmed">Whether the delay harms others; needed with objector-consents.</param>
@@ -39,6 +40,7 @@ internal static class StartMediation
             RuleFor(body => body.Mediator).Required();
             RuleFor(body => body.Mediator!.Name).RequiredText(200).When(body => body.Mediator is not null);
             RuleFor(body => body.Mediator!.MfnNumber).OptionalText(20).When(body => body.Mediator is not null);
+            RuleFor(body => body.Mediator!.StaffId).OptionalText(100).When(body => body.Mediator is not null);
             RuleFor(body => body.StopClock!.Ground).Required().When(body => body.StopClock is not null);
             RuleFor(body => body.StopClock!.Ground)
                 .NotEqual(PostponementGround.ProceduralRules).When(body => body.StopClock is not null)
@@ -75,7 +77,7 @@ internal static class StartMediation
         }
     }
 
-    private static Mediator ToMediator(MediatorBody body) => new(body.Name!, body.MfnNumber);
+    private static Mediator ToMediator(MediatorBody body) => new(body.Name!, body.MfnNumber, body.StaffId);
 
     private static (PostponementGround, bool)? ToClock(StopClockBody? body) =>
         body is null ? null : (body.Ground!.Value, body.OthersHarmed ?? false);

@@ -134,6 +134,10 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.Property<string>("Mediator")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MediatorStaffId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ObjectionId")
                         .HasColumnType("TEXT");
 
@@ -181,6 +185,8 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
 
                     b.HasIndex("ObjectionId", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex("MediatorStaffId", "StartedOn", "Id");
 
                     b.ToTable("MediationReferrals", (string)null);
                 });
