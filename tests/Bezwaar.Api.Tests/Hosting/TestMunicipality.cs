@@ -7,6 +7,7 @@ using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Tenancy;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bezwaar.Api.Tests.Hosting;
@@ -50,15 +51,17 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
     /// <summary>A new partner system of this municipality, signed in with exactly these scopes.</summary>
     public async Task<HttpClient> ClientAsync(params string[] scopes)
     {
-        var clientId = $"{Slug}-{Guid.NewGuid():N}";
-        string secret;
-        await using (var scope = host.Services.CreateAsyncScope())
-        {
-            secret = (await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
-                .RegisterAsync(Tenant, clientId, "Zaaksysteem", scopes, null, null, CancellationToken.None))!;
-        }
-
+        var (clientId, secret) = await RegisterAsync(scopes);
         return WithToken(await TokenAsync(clientId, secret, scopes));
+    }
+
+    private async Task<(string ClientId, string Secret)> RegisterAsync(string[] scopes)
+    {
+        var clientId = $"{Slug}-{Guid.NewGuid():N}";
+        await using var scope = host.Services.CreateAsyncScope();
+        var secret = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
+            .RegisterAsync(Tenant, clientId, "Zaaksysteem", scopes, null, null, CancellationToken.None);
+        return (clientId, secret!);
     }
 
     /// <summary>Somebody who signed in with DigiD, for another person where that one's number is given.</summary>
@@ -82,9 +85,11 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         return await browser.ToApiAsync();
     }
 
-    public async Task<string> TokenAsync(string clientId, string secret, params string[] scopes)
+    public Task<string> TokenAsync(string clientId, string secret, params string[] scopes) => TokenAsync(Citizen, clientId, secret, scopes);
+
+    private async Task<string> TokenAsync(HttpClient client, string clientId, string secret, string[] scopes)
     {
-        using var answer = await Citizen.PostAsync(new Uri($"/{Slug}/oauth2/token", UriKind.Relative), new FormUrlEncodedContent(new Dictionary<string, string>
+        using var answer = await client.PostAsync(new Uri($"/{Slug}/oauth2/token", UriKind.Relative), new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["grant_type"] = "client_credentials",
             ["client_id"] = clientId,
@@ -93,6 +98,14 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         }));
         var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
         return answer.IsSuccessStatusCode ? body.GetProperty("access_token").GetString()! : throw new InvalidOperationException(body.ToString());
+    }
+
+    /// <summary>A token that another copy of the host issues to a new partner system.</summary>
+    internal async Task<string> TokenAsync(WebApplicationFactory<Program> copy, params string[] scopes)
+    {
+        var (clientId, secret) = await RegisterAsync(scopes);
+        using var client = copy.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://bezwaar.test") });
+        return await TokenAsync(client, clientId, secret, scopes);
     }
 
     /// <summary>A client of this municipality's API with the given token, which answers in English.</summary>

@@ -1,28 +1,33 @@
+using System.Text.RegularExpressions;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Bezwaar.Api.Tests.Platform;
+namespace Bezwaar.Api.Tests.Platform.Access;
 
 /// <summary>One operation that the host really maps.</summary>
 /// <param name="Method">HTTP method; * where the endpoint takes any.</param>
 /// <param name="Pattern">Route pattern, with its parameters.</param>
 /// <param name="IsPublic">Whether anybody may call it.</param>
 /// <param name="Permission">The scope that it needs.</param>
-internal sealed record Route(string Method, string Pattern, bool IsPublic, string? Permission)
+internal sealed partial record Route(string Method, string Pattern, bool IsPublic, string? Permission)
 {
     public bool IsApi => Pattern.StartsWith(EndpointConventions.ApiPrefix + "/", StringComparison.Ordinal);
 
-    /// <summary>The path with ids that nobody has, below a municipality.</summary>
-    public string PathBelow(string slug) => $"/{slug}" + Pattern
-        .Replace("{accessToken}", "unknown", StringComparison.Ordinal)
-        .Replace("{partyId}", "objector", StringComparison.Ordinal)
-        .Replace("{objectionId}", Guid.Empty.ToString(), StringComparison.Ordinal)
-        .Replace("{decisionId}", Guid.Empty.ToString(), StringComparison.Ordinal)
-        .Replace("{attemptId}", Guid.Empty.ToString(), StringComparison.Ordinal)
-        .Replace("{referralId}", Guid.Empty.ToString(), StringComparison.Ordinal);
+    public bool IsOfPlatform => Pattern is "/" or "/front-door.css" or "/health/ready";
+
+    /// <summary>The path for one objection; whatever else it names is something that nobody has.</summary>
+    public string Path(Guid objection) => Parameter().Replace(Pattern, parameter => parameter.Groups["name"].Value switch
+    {
+        "objectionId" => objection.ToString(),
+        "documentName" => "v1",
+        "partyId" => "objector",
+        "sequence" => "1",
+        "apiClientId" => "nobody",
+        _ => Guid.Empty.ToString(),
+    });
 
     public override string ToString() => $"{Method} {Pattern}";
 
@@ -38,4 +43,7 @@ internal sealed record Route(string Method, string Pattern, bool IsPublic, strin
             return methods.Select(method => new Route(method, pattern, isPublic, metadata.GetMetadata<PermissionMetadata>()?.Permission));
         }),
     ];
+
+    [GeneratedRegex(@"\{(?<name>\w+)(:\w+)?\}")]
+    private static partial Regex Parameter();
 }

@@ -1,0 +1,106 @@
+using static Bezwaar.Api.Tests.Platform.Access.Who;
+
+namespace Bezwaar.Api.Tests.Platform.Access;
+
+/// <summary>
+/// Who may call what: every operation of the host by hand, apart from the code that it checks. An operation that is not
+/// here fails the tests, so that nothing opens by accident.
+/// </summary>
+internal static class AccessTable
+{
+    /// <summary>Nobody has to be known; but a token of another municipality is refused even here.</summary>
+    private static readonly Who[] Everybody = [.. Enum.GetValues<Who>().Except([PartnerElsewhere])];
+
+    /// <summary>Outside every municipality credentials mean nothing.</summary>
+    private static readonly Who[] WholeWorld = Enum.GetValues<Who>();
+
+    private static readonly Who[] Handling = [Handler, Coordinator, Partner];
+    private static readonly Who[] Overseeing = [Coordinator, Administrator];
+    private static readonly Who[] OwnCase = [LinkHolder, Citizen, OtherCitizen, Representative];
+    private static readonly Who[] OwnCaseSignedIn = [Citizen, OtherCitizen, Representative];
+    private static readonly Who[] Correcting = [Handler, Coordinator, Administrator];
+    private static readonly Who[] Connecting = [Administrator, PlatformOperator];
+    private static readonly Who[] Administering = [Administrator];
+
+    public static readonly IReadOnlyDictionary<string, Who[]> ByOperation = new Dictionary<string, Who[]>
+    {
+        ["GET /"] = WholeWorld,
+        ["GET /front-door.css"] = WholeWorld,
+        ["* /health/ready"] = WholeWorld,
+
+        ["POST /oauth2/token"] = Everybody,
+        ["GET /auth/login"] = Everybody,
+        ["GET /auth/session"] = Everybody,
+        ["POST /auth/logout"] = Everybody,
+        ["GET /api/{documentName}/openapi.json"] = Everybody,
+        ["HEAD /api/{documentName}/openapi.json"] = Everybody,
+        ["GET /api/v1/municipality"] = Everybody,
+        ["POST /api/v1/deadline-calculations"] = Everybody,
+
+        ["GET /api/v1/decisions"] = Handling,
+        ["POST /api/v1/decisions"] = Handling,
+        ["GET /api/v1/decisions/{decisionId}"] = Handling,
+        ["GET /api/v1/decisions/lookup"] = Everybody,
+
+        ["GET /api/v1/objections"] = Handling,
+        ["POST /api/v1/objections"] = Everybody,
+        ["GET /api/v1/objections/{objectionId}"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/deadlines"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/timeline"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/handler"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/grounds"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/facts"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/withdrawal"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/withdrawal/confirmation"] = Handling,
+        ["DELETE /api/v1/objections/{objectionId}/access-links"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/objector"] = Correcting,
+        ["PUT /api/v1/objections/{objectionId}/objector"] = Correcting,
+        ["GET /api/v1/objections/{objectionId}/access-log"] = Overseeing,
+
+        ["GET /api/v1/objections/{objectionId}/contact-attempts"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/contact-attempts"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/contact-attempts/{attemptId}"] = Handling,
+
+        ["GET /api/v1/objections/{objectionId}/mediation-referrals"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/mediation-referrals"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/mediation-referrals/{referralId}"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/mediation-referrals/{referralId}/start"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/mediation-referrals/{referralId}/end"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/mediation-referrals/{referralId}/revocation"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/mediation-referrals/{referralId}/consents/{partyId}"] = Handling,
+        ["DELETE /api/v1/objections/{objectionId}/mediation-referrals/{referralId}/consents/{partyId}"] = Handling,
+
+        ["GET /api/v1/my/mediation-referrals"] = [Mediator],
+
+        ["GET /api/v1/my/objections"] = OwnCase,
+        ["GET /api/v1/my/objections/{objectionId}"] = OwnCase,
+        ["GET /api/v1/my/objections/{objectionId}/receipt"] = OwnCase,
+        ["GET /api/v1/my/objections/{objectionId}/timeline"] = OwnCase,
+        ["GET /api/v1/my/objections/{objectionId}/access-log"] = OwnCase,
+        ["POST /api/v1/my/objections/{objectionId}/email-confirmation"] = OwnCase,
+        ["DELETE /api/v1/my/objections/{objectionId}/access-links"] = OwnCaseSignedIn,
+        ["GET /api/v1/my/objections/{objectionId}/contact-details"] = OwnCaseSignedIn,
+        ["PUT /api/v1/my/objections/{objectionId}/contact-details"] = OwnCaseSignedIn,
+        ["POST /api/v1/my/objections/claims"] = OwnCaseSignedIn,
+        ["GET /api/v1/my/data"] = OwnCaseSignedIn,
+        ["POST /api/v1/email-confirmations"] = Everybody,
+
+        ["GET /api/v1/api-clients"] = Connecting,
+        ["POST /api/v1/api-clients"] = Connecting,
+        ["GET /api/v1/api-clients/{apiClientId}"] = Connecting,
+        ["PUT /api/v1/api-clients/{apiClientId}"] = Connecting,
+        ["PUT /api/v1/api-clients/{apiClientId}/public-key"] = Connecting,
+        ["POST /api/v1/api-clients/{apiClientId}/secret-rotation"] = Connecting,
+        ["POST /api/v1/api-clients/{apiClientId}/revocation"] = Connecting,
+
+        ["POST /api/v1/personal-data-exports"] = Administering,
+
+        ["GET /api/v1/destruction-lists"] = Overseeing,
+        ["POST /api/v1/destruction-lists"] = Overseeing,
+        ["GET /api/v1/destruction-lists/{listId}"] = Overseeing,
+        ["GET /api/v1/destruction-lists/{listId}/cases"] = Overseeing,
+        ["PUT /api/v1/destruction-lists/{listId}/cases/{sequence}/removal"] = Overseeing,
+        ["PUT /api/v1/destruction-lists/{listId}/approval"] = Administering,
+        ["GET /api/v1/destruction-lists/{listId}/certificate"] = Overseeing,
+    };
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Tests.Hosting;
+
+namespace Bezwaar.Api.Tests.Platform.Access;
+
+/// <summary>One of everything that a municipality has, all of it with a mark in its contents that nobody else may ever see.</summary>
+internal sealed class Belongings
+{
+    private readonly Dictionary<string, string> ids = [];
+
+    private Belongings(string mark) => Mark = mark;
+
+    /// <summary>Stands in every name, text and address of these belongings, and in nothing else.</summary>
+    public string Mark { get; }
+
+    /// <summary>The id that goes into a path parameter of this name.</summary>
+    public string? IdFor(string parameter) => ids.GetValueOrDefault(parameter);
+
+    /// <summary>Everything by which these belongings could be named in a query or a body.</summary>
+    public IReadOnlyCollection<string> Handles => ids.Values;
+
+    public static async Task<Belongings> OfAsync(TestMunicipality municipality, string bsn)
+    {
+        var mark = $"Merk{Guid.NewGuid():N}";
+        var all = new Belongings(mark);
+        using var citizen = await municipality.CitizenAsync(bsn);
+        using var administrator = await municipality.StaffAsync(Role.Administrator, Role.Coordinator);
+        var system = municipality.Coordinator;
+
+        var reference = $"OMG-{Guid.NewGuid():N}";
+        var decision = (await system.CreateAsync("decisions", Journeys.Decision(reference, Calls.Today.AddDays(-10).Iso())
+            .With("addressee", new { name = mark, address = $"{mark} 12" }).With("description", $"{mark} geweigerd."))).Is(HttpStatusCode.Created);
+        var filing = Calls.Filing().By(mark).With("contestedDecision", new { reference, dateOfNotice = Calls.Today.AddDays(-10) })
+            .With("grounds", $"{mark} klopt niet.").With("desiredOutcome", mark);
+        var filed = (await citizen.CreateAsync("objections", filing)).Is(HttpStatusCode.Created);
+        var objection = filed.Get("objectionId")!;
+        var attempt = (await system.CreateAsync($"objections/{objection}/contact-attempts", Journeys.Attempt("reached", DateTimeOffset.UtcNow.ToString("O", null)))).Is(HttpStatusCode.Created);
+        var referral = (await system.CreateAsync($"objections/{objection}/mediation-referrals", new { reason = mark, proposedBy = mark })).Is(HttpStatusCode.Created);
+        var client = (await administrator.CreateAsync("api-clients", new { name = mark, purpose = mark, scopes = new[] { Permissions.ObjectionsRead } })).Is(HttpStatusCode.Created);
+        var list = (await administrator.CreateAsync("destruction-lists", new { })).Is(HttpStatusCode.Created);
+        var page = await system.ReadAsync("objections?sort=receivedAt&limit=1");
+
+        all.ids["decisionId"] = decision.Get("id")!;
+        all.ids["objectionId"] = objection;
+        all.ids["attemptId"] = attempt.Get("id")!;
+        all.ids["referralId"] = referral.Get("id")!;
+        all.ids["apiClientId"] = client.Get("clientId")!;
+        all.ids["listId"] = list.Get("id")!;
+        all.ids["partyId"] = "objector";
+        all.ids["sequence"] = "1";
+        all.ids["reference"] = reference;
+        all.ids["number"] = filed.Get("number")!;
+        all.ids["accessToken"] = filed.Get("accessToken")!;
+        all.ids["bsn"] = bsn;
+        if (page.Get("nextCursor") is { } cursor)
+            all.ids["cursor"] = cursor;
+        return all;
+    }
+}
