@@ -55,7 +55,7 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         await using (var scope = host.Services.CreateAsyncScope())
         {
             secret = (await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
-                .RegisterAsync(Tenant, clientId, "Zaaksysteem", scopes, null, null, CancellationToken.None))!;
+                .RegisterAsync(Tenant, new NewApiClient(clientId, "Zaaksysteem", scopes), CancellationToken.None)).Value.Secret!;
         }
 
         return WithToken(await TokenAsync(clientId, secret, scopes));

@@ -22,6 +22,7 @@ internal sealed record Route(string Method, string Pattern, bool IsPublic, strin
         .Replace("{objectionId}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{decisionId}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{attemptId}", Guid.Empty.ToString(), StringComparison.Ordinal)
+        .Replace("{apiClientId}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{referralId}", Guid.Empty.ToString(), StringComparison.Ordinal);
 
     public override string ToString() => $"{Method} {Pattern}";

@@ -53,9 +53,9 @@ public sealed class SignedTokenRequestTests(TestMunicipality municipality, Neigh
         var key = new ECDsaSecurityKey(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = "test-key" };
         var shown = JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(ECDsa.Create(key.ECDsa.ExportParameters(false))) { KeyId = key.KeyId });
         await using var scope = municipality.Host.Services.CreateAsyncScope();
-        var secret = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
-            .RegisterAsync(municipality.Tenant, id, "Zaaksysteem", [Permissions.ObjectionsRead], shown, null, TestContext.Current.CancellationToken);
-        Assert.Null(secret);
+        var registered = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
+            .RegisterAsync(municipality.Tenant, new NewApiClient(id, "Zaaksysteem", [Permissions.ObjectionsRead]) { PublicKey = shown }, TestContext.Current.CancellationToken);
+        Assert.Null(registered.Value.Secret);
         return (id, key);
     }
 

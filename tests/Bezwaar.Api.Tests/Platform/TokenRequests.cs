@@ -11,9 +11,9 @@ internal static class TokenRequests
     {
         var id = $"{municipality.Slug}-{Guid.NewGuid():N}";
         await using var scope = municipality.Host.Services.CreateAsyncScope();
-        var secret = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
-            .RegisterAsync(municipality.Tenant, id, "Zaaksysteem", scopes, null, null, TestContext.Current.CancellationToken);
-        return (id, secret!);
+        var registered = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
+            .RegisterAsync(municipality.Tenant, new NewApiClient(id, "Zaaksysteem", scopes), TestContext.Current.CancellationToken);
+        return (id, registered.Value.Secret!);
     }
 
     public static Dictionary<string, string> Secret(string id, string secret, params string[] scopes) => new()
