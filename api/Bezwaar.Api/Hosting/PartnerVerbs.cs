@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.Text.Json;
+using Bezwaar.Api.Features.ApiClients;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Tenancy;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Bezwaar.Api.Hosting;
 
@@ -26,12 +27,16 @@ internal static class PartnerVerbs
             if (await services.GetRequiredService<TenantDirectory>().FindBySlugAsync(parse.GetValue(slug)!, cancellationToken) is not { } tenant)
                 return MunicipalityVerbs.Report("No such municipality.", "");
 
+            var key = parse.GetValue(publicKey) is { } file ? JsonSerializer.Deserialize<PublicKeyBody>(await File.ReadAllTextAsync(file.FullName, cancellationToken), JsonSerializerOptions.Web) : null;
+            if (key is not null && new PublicKeyValidator().Validate(key) is { IsValid: false, Errors: var wrong })
+                return MunicipalityVerbs.Report(string.Join(Environment.NewLine, wrong.Select(failure => $"{failure.PropertyName}: {failure.ErrorMessage}")), "");
+
             var added = await services.GetRequiredService<ApiClientRegistrar>().RegisterAsync(
                 tenant,
                 new NewApiClient(parse.GetValue(clientId)!, parse.GetValue(name)!, parse.GetValue(scopes)!)
                 {
                     Purpose = parse.GetValue(purpose)!,
-                    PublicKey = parse.GetValue(publicKey) is { } file ? new JsonWebKey(await File.ReadAllTextAsync(file.FullName, cancellationToken)) : null,
+                    PublicKey = key?.ToKey(),
                 },
                 cancellationToken);
             return added.IsError
