@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bezwaar.Api.Features.ApiClients;
 using Bezwaar.Api.Features.MediationReferrals;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Features.Objections;
@@ -41,6 +42,7 @@ internal static class HostServices
         services.AddAuthorizationServer(builder.Environment);
         services.AddSignIn(builder.Configuration);
         services.AddUseCases(builder.Configuration);
+        services.AddScoped<ApiClientChange>();
         services.AddScoped<ObjectionChange>();
         services.AddScoped<ReferralChange>();
         services.AddSingleton<DeadlineRefresh>();

@@ -1,18 +1,15 @@
 using System.CommandLine;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Errors;
-using Bezwaar.Api.Platform.Identity;
-using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Bezwaar.Api.Hosting;
 
-/// <summary>Verbs about municipalities: add one, list them, give a partner system of one access.</summary>
+/// <summary>Verbs about municipalities: add one, list them.</summary>
 internal static class MunicipalityVerbs
 {
-    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), AddClient() };
+    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), PartnerVerbs.AddClient(), PartnerVerbs.TrustAuthority() };
 
     private static Command Add()
     {
@@ -54,29 +51,7 @@ internal static class MunicipalityVerbs
         return command;
     }
 
-    private static Command AddClient()
-    {
-        var slug = new Argument<string>("slug") { Description = "The municipality." };
-        var clientId = new Argument<string>("client-id") { Description = "Id of the client, unique on the platform." };
-        var name = new Option<string>("--name") { Required = true, Description = "Name of the partner system." };
-        var scopes = new Option<string[]>("--scope") { Required = true, AllowMultipleArgumentsPerToken = true, Description = $"One or more of: {string.Join(", ", Permissions.Scopes.Keys)}." };
-        scopes.AcceptOnlyFromAmong([.. Permissions.Scopes.Keys]);
-        var publicKey = new Option<FileInfo?>("--public-key") { Description = "JSON Web Key file; the client then signs its token requests (private_key_jwt) and has no secret." };
-        var command = new Command("add-client", "Give a partner system of a municipality access. Prints its secret once.") { slug, clientId, name, scopes, publicKey };
-        command.SetAction((parse, cancellationToken) => Verbs.RunAsync(async services =>
-        {
-            if (await services.GetRequiredService<TenantDirectory>().FindBySlugAsync(parse.GetValue(slug)!, cancellationToken) is not { } tenant)
-                return Report("No such municipality.", "");
-
-            var key = parse.GetValue(publicKey) is { } file ? new JsonWebKey(await File.ReadAllTextAsync(file.FullName, cancellationToken)) : null;
-            var secret = await services.GetRequiredService<ApiClientRegistrar>()
-                .RegisterAsync(tenant, parse.GetValue(clientId)!, parse.GetValue(name)!, parse.GetValue(scopes)!, key, null, cancellationToken);
-            return Report(null, secret is null ? "added" : $"secret: {secret}");
-        }));
-        return command;
-    }
-
-    private static int Report(string? failure, string success)
+    public static int Report(string? failure, string success)
     {
         if (failure is null)
             Console.WriteLine(success);

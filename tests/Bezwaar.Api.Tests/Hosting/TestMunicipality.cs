@@ -59,9 +59,9 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
     {
         var clientId = $"{Slug}-{Guid.NewGuid():N}";
         await using var scope = host.Services.CreateAsyncScope();
-        var secret = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
-            .RegisterAsync(Tenant, clientId, "Zaaksysteem", scopes, null, null, CancellationToken.None);
-        return (clientId, secret!);
+        var registered = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
+            .RegisterAsync(Tenant, new NewApiClient(clientId, "Zaaksysteem", scopes), CancellationToken.None);
+        return (clientId, registered.Value.Secret!);
     }
 
     /// <summary>Somebody who signed in with DigiD, for another person where that one's number is given.</summary>

@@ -8,11 +8,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Bezwaar.Api.Tests.Persistence;
 
 /// <summary>
-/// Counts what requests really ask of the databases of municipalities; background work has a rhythm of its own. Listens before its host starts, because a context remembers
-/// for a while that nobody listens.
+/// Counts what requests really ask of the databases of municipalities and of the catalogue; background work has a rhythm
+/// of its own. Listens before its host starts, because a context remembers for a while that nobody listens.
 /// </summary>
 internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
+    /// <summary>In the place of a municipality: the catalogue.</summary>
+    public static readonly Guid Catalog = Guid.Empty;
+
     private readonly HttpContextAccessor http = new();
     private readonly ConcurrentQueue<(Guid Tenant, string What)> seen = new();
     private readonly List<IDisposable> subscriptions = [];
@@ -43,8 +46,8 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
             TransactionEndEventData ended when value.Key == RelationalEventId.TransactionStarted.Name => (ended.Context, "BEGIN"),
             _ => (null, ""),
         };
-        if (context is TenantDbContext municipality && http.HttpContext is not null)
-            seen.Enqueue((municipality.Tenant.Id, what));
+        if (context is not null && http.HttpContext is not null)
+            seen.Enqueue((context is TenantDbContext municipality ? municipality.Tenant.Id : Catalog, what));
     }
 
     public void OnCompleted()

@@ -4,7 +4,6 @@ using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Bezwaar.Api.Tests.Platform;
@@ -12,8 +11,6 @@ namespace Bezwaar.Api.Tests.Platform;
 /// <summary>A partner system with a key of its own proves who it is by signing (private_key_jwt).</summary>
 public sealed class SignedTokenRequestTests(TestMunicipality municipality, Neighbour neighbour) : IClassFixture<TestMunicipality>, IClassFixture<Neighbour>
 {
-    private const string AssertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-
     /// <summary>Without a slash at the end.</summary>
     private string Issuer => $"https://bezwaar.test/{municipality.Slug}";
 
@@ -22,7 +19,7 @@ public sealed class SignedTokenRequestTests(TestMunicipality municipality, Neigh
     {
         var (id, key) = await RegisterWithKeyAsync();
 
-        var granted = await municipality.AskAsync(Assertion(id, Sign(key, id, Issuer)));
+        var granted = await municipality.AskAsync(TokenRequests.Assertion(id, TokenRequests.Sign(key, id, Issuer)));
 
         granted.Is(HttpStatusCode.OK);
         (await municipality.UseAsync(granted, "objections")).Is(HttpStatusCode.OK);
@@ -34,7 +31,7 @@ public sealed class SignedTokenRequestTests(TestMunicipality municipality, Neigh
         var (id, _) = await RegisterWithKeyAsync();
         using var other = RSA.Create(2048);
 
-        (await municipality.AskAsync(Assertion(id, Sign(new RsaSecurityKey(other), id, Issuer)))).IsOAuthError("invalid_client");
+        (await municipality.AskAsync(TokenRequests.Assertion(id, TokenRequests.Sign(new RsaSecurityKey(other), id, Issuer)))).IsOAuthError("invalid_client");
     }
 
     [Fact]
@@ -42,9 +39,9 @@ public sealed class SignedTokenRequestTests(TestMunicipality municipality, Neigh
     {
         var (id, key) = await RegisterWithKeyAsync();
 
-        (await municipality.AskAsync(Assertion(id, Sign(key, id, "https://elsewhere.example")))).IsOAuthError("invalid_token");
-        (await municipality.AskAsync(Assertion(id, Sign(key, id, $"https://bezwaar.test/{neighbour.Municipality.Slug}")))).IsOAuthError("invalid_token");
-        (await municipality.AskAsync(Assertion(id, Sign(key, id, Issuer, DateTime.UtcNow.AddHours(-2))))).IsOAuthError("invalid_client", "invalid_token");
+        (await municipality.AskAsync(TokenRequests.Assertion(id, TokenRequests.Sign(key, id, "https://elsewhere.example")))).IsOAuthError("invalid_token");
+        (await municipality.AskAsync(TokenRequests.Assertion(id, TokenRequests.Sign(key, id, $"https://bezwaar.test/{neighbour.Municipality.Slug}")))).IsOAuthError("invalid_token");
+        (await municipality.AskAsync(TokenRequests.Assertion(id, TokenRequests.Sign(key, id, Issuer, DateTime.UtcNow.AddHours(-2))))).IsOAuthError("invalid_client", "invalid_token");
     }
 
     private async Task<(string Id, SecurityKey Key)> RegisterWithKeyAsync()
@@ -53,31 +50,9 @@ public sealed class SignedTokenRequestTests(TestMunicipality municipality, Neigh
         var key = new ECDsaSecurityKey(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = "test-key" };
         var shown = JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(ECDsa.Create(key.ECDsa.ExportParameters(false))) { KeyId = key.KeyId });
         await using var scope = municipality.Host.Services.CreateAsyncScope();
-        var secret = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
-            .RegisterAsync(municipality.Tenant, id, "Zaaksysteem", [Permissions.ObjectionsRead], shown, null, TestContext.Current.CancellationToken);
-        Assert.Null(secret);
+        var registered = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
+            .RegisterAsync(municipality.Tenant, new NewApiClient(id, "Zaaksysteem", [Permissions.ObjectionsRead]) { PublicKey = shown }, TestContext.Current.CancellationToken);
+        Assert.Null(registered.Value.Secret);
         return (id, key);
     }
-
-    /// <summary>The audience is the issuer, not the token endpoint: what OAuth asks for since the update of RFC 7523.</summary>
-    private static string Sign(SecurityKey key, string clientId, string audience, DateTime? issuedAt = null) =>
-        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
-        {
-            TokenType = "client-authentication+jwt",
-            Issuer = clientId,
-            Audience = audience,
-            IssuedAt = issuedAt ?? DateTime.UtcNow,
-            Expires = (issuedAt ?? DateTime.UtcNow).AddMinutes(5),
-            Claims = new Dictionary<string, object> { ["sub"] = clientId, ["jti"] = Guid.NewGuid().ToString() },
-            SigningCredentials = new SigningCredentials(key, key is RsaSecurityKey ? SecurityAlgorithms.RsaSha256 : SecurityAlgorithms.EcdsaSha256),
-        });
-
-    private static Dictionary<string, string> Assertion(string id, string assertion) => new()
-    {
-        ["grant_type"] = "client_credentials",
-        ["client_id"] = id,
-        ["client_assertion_type"] = AssertionType,
-        ["client_assertion"] = assertion,
-        ["scope"] = Permissions.ObjectionsRead,
-    };
 }

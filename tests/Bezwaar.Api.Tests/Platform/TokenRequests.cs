@@ -1,6 +1,9 @@
+using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Bezwaar.Api.Tests.Platform;
 
@@ -11,9 +14,9 @@ internal static class TokenRequests
     {
         var id = $"{municipality.Slug}-{Guid.NewGuid():N}";
         await using var scope = municipality.Host.Services.CreateAsyncScope();
-        var secret = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
-            .RegisterAsync(municipality.Tenant, id, "Zaaksysteem", scopes, null, null, TestContext.Current.CancellationToken);
-        return (id, secret!);
+        var registered = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
+            .RegisterAsync(municipality.Tenant, new NewApiClient(id, "Zaaksysteem", scopes), TestContext.Current.CancellationToken);
+        return (id, registered.Value.Secret!);
     }
 
     public static Dictionary<string, string> Secret(string id, string secret, params string[] scopes) => new()
@@ -22,6 +25,32 @@ internal static class TokenRequests
         ["client_id"] = id,
         ["client_secret"] = secret,
         ["scope"] = string.Join(' ', scopes),
+    };
+
+    /// <summary>Asks for a token to read objections with a signed assertion (private_key_jwt).</summary>
+    public static Task<Answer> AskSignedAsync(this TestMunicipality at, SecurityKey key, string clientId) =>
+        at.AskAsync(Assertion(clientId, Sign(key, clientId, $"https://bezwaar.test/{at.Slug}")));
+
+    /// <summary>The audience is the issuer, not the token endpoint: what OAuth asks for since the update of RFC 7523.</summary>
+    public static string Sign(SecurityKey key, string clientId, string audience, DateTime? issuedAt = null) =>
+        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
+        {
+            TokenType = "client-authentication+jwt",
+            Issuer = clientId,
+            Audience = audience,
+            IssuedAt = issuedAt ?? DateTime.UtcNow,
+            Expires = (issuedAt ?? DateTime.UtcNow).AddMinutes(5),
+            Claims = new Dictionary<string, object> { ["sub"] = clientId, ["jti"] = Guid.NewGuid().ToString() },
+            SigningCredentials = new SigningCredentials(key, key is RsaSecurityKey ? SecurityAlgorithms.RsaSha256 : SecurityAlgorithms.EcdsaSha256),
+        });
+
+    public static Dictionary<string, string> Assertion(string id, string assertion) => new()
+    {
+        ["grant_type"] = "client_credentials",
+        ["client_id"] = id,
+        ["client_assertion_type"] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+        ["client_assertion"] = assertion,
+        ["scope"] = Permissions.ObjectionsRead,
     };
 
     public static Task<Answer> AskAsync(this TestMunicipality at, Dictionary<string, string> form) =>

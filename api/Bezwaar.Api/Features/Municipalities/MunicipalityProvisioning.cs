@@ -38,6 +38,19 @@ internal sealed partial class MunicipalityProvisioning(
         return municipality.AsTenant();
     }
 
+    /// <summary>Replaces what a municipality decided for itself. This host works with it at once, other copies within seconds.</summary>
+    public async Task<ErrorOr<Tenant>> ChangeSettingsAsync(string slug, Func<MunicipalitySettings, MunicipalitySettings> change, CancellationToken cancellationToken)
+    {
+        await using var catalog = await catalogs.CreateDbContextAsync(cancellationToken);
+        if (await catalog.Municipalities.SingleOrDefaultAsync(known => known.Slug == slug, cancellationToken) is not { } municipality)
+            return Problems.Errors.NotFound;
+
+        municipality.Decide(change(municipality.Settings));
+        await catalog.SaveChangesAsync(cancellationToken);
+        directory.Forget();
+        return municipality.AsTenant();
+    }
+
     [GeneratedRegex("^[a-z][a-z0-9-]{2,39}$")]
     private static partial Regex Slug();
 }

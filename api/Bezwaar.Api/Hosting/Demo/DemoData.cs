@@ -27,7 +27,10 @@ internal sealed class DemoData(IServiceProvider services)
 
             await WriteAsync(municipality, tenant, cancellationToken);
             foreach (var client in missing)
-                await services.GetRequiredService<ApiClientRegistrar>().RegisterAsync(tenant, client.Id, client.Name, client.Scopes, null, client.Secret, cancellationToken);
+            {
+                (await services.GetRequiredService<ApiClientRegistrar>()
+                    .RegisterAsync(tenant, new NewApiClient(client.Id, client.Name, client.Scopes) { Purpose = client.Purpose, Secret = client.Secret }, cancellationToken)).OrThrow();
+            }
         }
     }
 

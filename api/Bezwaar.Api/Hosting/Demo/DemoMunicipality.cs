@@ -34,8 +34,8 @@ internal sealed record DemoMunicipality(string Slug, string Town, string CbsCode
 
     public IReadOnlyList<DemoClient> Clients =>
     [
-        new($"{Slug}-zaaksysteem", $"Zaaksysteem {Settings.Name}", [.. Permissions.Scopes.Keys.Where(scope => scope != Permissions.MediationReferralsOverride)]),
-        new($"{Slug}-coordinator", $"Coördinator bezwaar {Settings.Name}", [.. Permissions.Scopes.Keys]),
+        new($"{Slug}-zaaksysteem", $"Zaaksysteem {Settings.Name}", "Bezwaren overnemen in het zaakdossier", [.. Permissions.Scopes.Keys.Where(scope => scope != Permissions.MediationReferralsOverride)]),
+        new($"{Slug}-coordinator", $"Coördinator bezwaar {Settings.Name}", "Het werk verdelen en bewaken", [.. Permissions.Scopes.Keys]),
     ];
 
     public string CaseSystem => Clients[0].Id;
@@ -104,7 +104,7 @@ internal sealed record DemoMunicipality(string Slug, string Town, string CbsCode
 }
 
 /// <summary>A client of the demo. Its secret is no secret: that is why it exists in development only.</summary>
-internal sealed record DemoClient(string Id, string Name, IReadOnlyList<string> Scopes)
+internal sealed record DemoClient(string Id, string Name, string Purpose, IReadOnlyList<string> Scopes)
 {
     public string Secret => $"demo-{Id}-geheim";
 }

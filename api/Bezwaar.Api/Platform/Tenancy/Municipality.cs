@@ -43,5 +43,7 @@ internal sealed class Municipality
 
     public void MoveTo(string connectionString) => ConnectionString = connectionString;
 
+    public void Decide(MunicipalitySettings settings) => Settings = settings;
+
     public Tenant AsTenant() => new(Id, Slug, ConnectionString, SchemaVersion, Settings) { Hosts = Hosts };
 }

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;
@@ -29,6 +30,9 @@ internal sealed record MunicipalitySettings
 
     /// <summary>Retention category of an objection that was withdrawn (13.1 handled, or 13.2 broken off); no ruling settles it.</summary>
     public string WithdrawnRetentionCategory { get; init; } = "13.1";
+
+    /// <summary>Authorization servers of others whose tokens are accepted from registered API clients.</summary>
+    public IReadOnlyList<ExternalAuthority> ExternalAuthorities { get; init; } = [];
 
     public bool Knows(string decisionType) => DecisionTypes.Any(type => type.Code == decisionType);
 

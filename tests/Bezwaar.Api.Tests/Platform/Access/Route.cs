@@ -25,7 +25,6 @@ internal sealed partial record Route(string Method, string Pattern, bool IsPubli
         "documentName" => "v1",
         "partyId" => "objector",
         "sequence" => "1",
-        "apiClientId" => "nobody",
         _ => Guid.Empty.ToString(),
     });
 

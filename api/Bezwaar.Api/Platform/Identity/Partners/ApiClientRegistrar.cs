@@ -1,40 +1,58 @@
-using System.Security.Cryptography;
+using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
-using Microsoft.IdentityModel.Tokens;
-using OpenIddict.Abstractions;
-using OpenIddict.Core;
-using static OpenIddict.Abstractions.OpenIddictConstants;
+using ErrorOr;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Platform.Identity.Partners;
 
 /// <summary>Registers partner systems of a municipality.</summary>
-internal sealed class ApiClientRegistrar(OpenIddictApplicationManager<ApiClient> clients)
+internal sealed class ApiClientRegistrar(CatalogDbContext catalog, ApiClientManager manager, ApiClientDirectory directory, TimeProvider clock)
 {
-    /// <summary>
-    /// Registers a client with the client-credentials grant and the given scopes. With a public key it signs its token
-    /// requests (private_key_jwt) and has no secret.
-    /// </summary>
-    /// <returns>The secret, which is shown once and stored only as a hash; null for a client with a public key.</returns>
-    public async Task<string?> RegisterAsync(
-        Tenant tenant, string clientId, string name, IEnumerable<string> scopes, JsonWebKey? publicKey, string? secret, CancellationToken cancellationToken)
+    /// <summary>Registering the same id again gives the client that is there: a retry.</summary>
+    /// <returns>
+    /// The client, and its secret, which is shown once and stored only as a hash; null for a client with a public key or of
+    /// an external authority.
+    /// </returns>
+    public async Task<ErrorOr<(ApiClient Client, string? Secret)>> RegisterAsync(Tenant tenant, NewApiClient wanted, CancellationToken cancellationToken)
     {
-        secret = publicKey is null ? secret ?? NewSecret() : null;
-        var client = new ApiClient();
-        var descriptor = new OpenIddictApplicationDescriptor
+        var secret = wanted.HasSecret ? wanted.Secret ?? ApiClientSecrets.New() : null;
+        if (await FindEarlierAsync(tenant, wanted, cancellationToken) is { } earlier)
+            return earlier.Then(client => (client, secret));
+
+        var registered = ApiClient.Register(
+            wanted, tenant.Id, secret is null ? null : await manager.HashAsync(secret, cancellationToken), clock.GetUtcNow());
+        catalog.Add(registered);
+        try
         {
-            ClientId = clientId,
-            ClientType = ClientTypes.Confidential,
-            DisplayName = name,
-            JsonWebKeySet = publicKey is null ? null : new JsonWebKeySet { Keys = { publicKey } },
-            Permissions = { OpenIddictConstants.Permissions.Endpoints.Token, OpenIddictConstants.Permissions.GrantTypes.ClientCredentials },
-        };
-        descriptor.Permissions.UnionWith(scopes.Select(scope => OpenIddictConstants.Permissions.Prefixes.Scope + scope));
-        await clients.PopulateAsync(client, descriptor, cancellationToken);
-        client.MunicipalityId = tenant.Id;
-        await clients.CreateAsync(client, secret, cancellationToken);
-        return secret;
+            await catalog.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody was first, at this moment.
+            catalog.Entry(registered).State = EntityState.Detached;
+            if (await FindEarlierAsync(tenant, wanted, cancellationToken) is { } first)
+                return first.Then(client => (client, secret));
+            throw;
+        }
+
+        directory.Forget(tenant.Id);
+        return (registered, secret);
     }
 
-    /// <summary>256 bits of randomness.</summary>
-    private static string NewSecret() => Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
+    /// <summary>What stands in the way: the client itself, or another one with its names. Null where nothing does.</summary>
+    private async Task<ErrorOr<ApiClient>?> FindEarlierAsync(Tenant tenant, NewApiClient wanted, CancellationToken cancellationToken)
+    {
+        var clients = catalog.Set<ApiClient>().AsNoTracking();
+        if (await clients.FirstOrDefaultAsync(client => client.Id == wanted.Id && client.MunicipalityId == tenant.Id, cancellationToken) is { } same)
+            return same;
+        if (await clients.AnyAsync(client => client.ClientId == wanted.ClientId, cancellationToken))
+            return ApiClient.Errors.ClientIdTaken;
+        if (wanted.Issuer is not null
+            && await clients.AnyAsync(client => client.MunicipalityId == tenant.Id && client.Issuer == wanted.Issuer && client.ClientIdAtIssuer == wanted.ClientIdAtIssuer, cancellationToken))
+        {
+            return ApiClient.Errors.ClientIdAtIssuerTaken;
+        }
+
+        return null;
+    }
 }

@@ -2,6 +2,7 @@ using Bezwaar.Api.Platform.Persistence;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
+using OpenIddict.Core;
 using OpenIddict.Server;
 
 namespace Bezwaar.Api.Platform.Identity.Partners;
@@ -13,17 +14,24 @@ internal static class AuthorizationServer
 
     internal const string Audience = "bezwaar";
 
+    private const int LargestDiscoveryDocument = 1024 * 1024;
+
     public static void AddAuthorizationServer(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddDataProtection().SetApplicationName("Bezwaar").PersistKeysToDbContext<CatalogDbContext>();
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provider => provider.GetRequiredService<SigningKeys>());
+        services.AddScoped<ApiClientManager>(provider => (ApiClientManager)provider.GetRequiredService<OpenIddictApplicationManager<ApiClient>>());
         services.AddScoped<ApiClientRegistrar>();
+        services.AddScoped<ApiClientSecrets>();
+        services.AddSingleton<ApiClientDirectory>();
+        services.AddSingleton<ApiClientUse>();
         services.AddScoped<CallerScope>();
         services.AddHttpContextAccessor();
 
         services.AddOpenIddict()
             .AddCore(core => core
+                .ReplaceApplicationManager<ApiClient, ApiClientManager>()
                 .UseEntityFrameworkCore()
                 .UseDbContext<CatalogDbContext>()
                 .ReplaceDefaultEntities<ApiClient, ApiClientAuthorization, ApiScope, ApiToken, Guid>())
@@ -36,6 +44,14 @@ internal static class AuthorizationServer
 
                 // Short-lived tokens that nobody looks up again: a row per token would only grow the catalogue.
                 server.DisableTokenStorage();
+
+                // Whether a client exists is nobody's business who cannot prove to be it.
+                server.AddEventHandler<OpenIddictServerEvents.ApplyTokenResponseContext>(handler => handler.SetOrder(int.MinValue).UseInlineHandler(context =>
+                {
+                    if (context.Error == OpenIddictConstants.Errors.InvalidClient)
+                        (context.Response.ErrorDescription, context.Response.ErrorUri) = ("The client is not known here, or did not prove who it is.", null);
+                    return ValueTask.CompletedTask;
+                }));
 
                 var host = server.UseAspNetCore().EnableTokenEndpointPassthrough();
                 if (environment.IsDevelopment())
@@ -51,5 +67,13 @@ internal static class AuthorizationServer
             });
 
         services.AddSingleton<ValidatedTokens>();
+        services.AddScoped<LocalTokens>();
+        services.AddSingleton<ExternalTokens>();
+        services.AddSingleton<AuthorityKeys>();
+        services.AddHttpClient(AuthorityKeys.HttpClientName, client =>
+        {
+            client.Timeout = AuthorityKeys.Timeout;
+            client.MaxResponseContentBufferSize = LargestDiscoveryDocument;
+        });
     }
 }

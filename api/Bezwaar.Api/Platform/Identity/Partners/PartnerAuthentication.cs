@@ -1,21 +1,18 @@
-using System.Security.Claims;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
+using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
-using OpenIddict.Abstractions;
-using OpenIddict.Validation;
 
 namespace Bezwaar.Api.Platform.Identity.Partners;
 
 /// <summary>
-/// Authenticates partner systems by their access token. Validating one costs more than reading an objection, and a partner
-/// sends the same one thousands of times, so a valid token is remembered for a short while.
+/// Authenticates partner systems by their access token, of the embedded server or of an external authority that the
+/// municipality trusts. Validating one costs more than reading an objection, and a partner sends the same one thousands of
+/// times, so a valid token is remembered for a short while; its client is looked at every time.
 /// </summary>
 internal sealed class PartnerAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, OpenIddictValidationService tokens, ValidatedTokens validated)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder,
+    TenantScope tenants, LocalTokens local, ExternalTokens external, ValidatedTokens validated, ApiClientDirectory clients)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "partner";
@@ -29,21 +26,16 @@ internal sealed class PartnerAuthentication(
             return AuthenticateResult.NoResult();
 
         var token = header[Prefix.Length..].Trim();
-        if (validated.Find(token) is not { } user)
+        if (validated.Find(tenants.Current, token) is not { } accepted || !await IsUnchangedAsync(accepted))
         {
-            try
-            {
-                user = await tokens.ValidateAccessTokenAsync(token, Context.RequestAborted);
-            }
-            catch (OpenIddictExceptions.ProtocolException refused)
-            {
-                return AuthenticateResult.Fail(refused);
-            }
+            if (await ValidateAsync(token) is not { } fresh)
+                return AuthenticateResult.Fail("The access token is not valid, or its client is not known here.");
 
-            validated.Add(token, user);
+            accepted = fresh;
+            validated.Add(tenants.Current, token, accepted);
         }
 
-        return AuthenticateResult.Success(new AuthenticationTicket(user, SchemeName));
+        return AuthenticateResult.Success(new AuthenticationTicket(accepted.User, SchemeName));
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
@@ -52,31 +44,22 @@ internal sealed class PartnerAuthentication(
         Response.Headers.WWWAuthenticate = "Bearer";
         return Task.CompletedTask;
     }
-}
 
-/// <summary>
-/// Tokens that proved valid, by their SHA-256, for at most a minute and never beyond their own expiry. Holds at most
-/// 10,000; the tokens themselves are not kept.
-/// </summary>
-internal sealed class ValidatedTokens(TimeProvider clock) : IDisposable
-{
-    private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
+    private Task<AcceptedToken?> ValidateAsync(string token) =>
+        tenants.Current is { } tenant && ExternalTokens.AuthorityOf(tenant, token) is { } authority
+            ? external.ValidateAsync(tenant, authority, token, Context.RequestAborted)
+            : local.ValidateAsync(token, Context.RequestAborted);
 
-    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = 10_000 });
-
-    public ClaimsPrincipal? Find(string token) => cache.Get<ClaimsPrincipal>(KeyOf(token));
-
-    public void Add(string token, ClaimsPrincipal user)
+    /// <summary>The same client as when the token was validated: not revoked, with the same scopes and purpose, of an authority that is still trusted.</summary>
+    private async ValueTask<bool> IsUnchangedAsync(AcceptedToken accepted)
     {
-        var now = clock.GetUtcNow();
-        var until = now + KeptFor;
-        if (user.GetExpirationDate() is { } expiry && expiry < until)
-            until = expiry;
-        if (until > now)
-            cache.Set(KeyOf(token), user, new MemoryCacheEntryOptions { AbsoluteExpiration = until, Size = 1 });
+        var (municipality, before) = (accepted.MunicipalityId, accepted.Client);
+        if (before.Issuer is not null && !tenants.Tenant.Settings.ExternalAuthorities.Any(authority => authority.Issuer == before.Issuer))
+            return false;
+
+        var now = before.Issuer is null
+            ? await clients.FindAsync(municipality, before.ClientId, Context.RequestAborted)
+            : await clients.FindExternalAsync(municipality, before.Issuer, before.ClientIdAtIssuer!, Context.RequestAborted);
+        return now?.Version == before.Version;
     }
-
-    public void Dispose() => cache.Dispose();
-
-    private static string KeyOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -3,35 +3,25 @@ using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore;
 using OpenIddict.Abstractions;
-using OpenIddict.Core;
 using OpenIddict.Server.AspNetCore;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Bezwaar.Api.Platform.Identity.Partners;
 
 /// <summary>
-/// Answers token requests after the server has checked client, secret or signed assertion, grant and scopes. What is left
-/// is ours: a client gets a token of its own municipality alone.
+/// Answers token requests after the server has checked client, secret or signed assertion, grant and scopes. The server
+/// knows the clients of this municipality alone (<see cref="ApiClientManager"/>).
 /// </summary>
 internal static class TokenEndpoint
 {
     public static void MapTokenEndpoint(this IEndpointRouteBuilder routes) =>
         routes.MapPost($"/{AuthorizationServer.TokenPath}", IssueAsync).ExcludeFromDescription().RequireRateLimiting(RateLimits.Policy);
 
-    private static async Task<IResult> IssueAsync(HttpContext context, TenantScope scope, OpenIddictApplicationManager<ApiClient> clients)
+    private static async Task<IResult> IssueAsync(HttpContext context, TenantScope scope, ApiClientManager clients, ApiClientUse use)
     {
         var request = context.GetOpenIddictServerRequest()!;
         var client = (await clients.FindByClientIdAsync(request.ClientId!, context.RequestAborted))!;
-        if (client.MunicipalityId != scope.Tenant.Id)
-        {
-            return Results.Forbid(
-                new(new Dictionary<string, string?>
-                {
-                    [OpenIddictServerAspNetCoreConstants.Properties.Error] = OpenIddictConstants.Errors.InvalidClient,
-                    [OpenIddictServerAspNetCoreConstants.Properties.ErrorDescription] = "This client is not known to this municipality.",
-                }),
-                [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
-        }
+        await use.RecordAsync(client.Id);
 
         var identity = new ClaimsIdentity(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme, Claims.Name, Claims.Role);
         identity.SetClaim(Claims.Subject, client.ClientId);

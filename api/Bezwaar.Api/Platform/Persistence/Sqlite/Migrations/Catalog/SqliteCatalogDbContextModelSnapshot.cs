@@ -31,6 +31,10 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ClientIdAtIssuer")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClientSecret")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -48,6 +52,9 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DisplayName")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -56,8 +63,15 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("JsonWebKeySet")
                         .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastUsedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MunicipalityId")
@@ -71,9 +85,23 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PreviousSecret")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PreviousSecretUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Properties")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Behandeling van bezwaren");
 
                     b.Property<string>("RedirectUris")
                         .HasMaxLength(400)
@@ -83,16 +111,28 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Settings")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.HasKey("Id");
 
                     b.HasIndex("ClientId")
                         .IsUnique();
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "ClientId");
+
+                    b.HasIndex("MunicipalityId", "Issuer", "ClientIdAtIssuer")
+                        .IsUnique();
 
                     b.ToTable("OpenIddictApplications", (string)null);
                 });
