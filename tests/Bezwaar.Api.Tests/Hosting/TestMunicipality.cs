@@ -88,7 +88,7 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         {
             ["grant_type"] = "client_credentials",
             ["client_id"] = clientId,
-            ["client_secret"] = secret,
+            ["client_secret"] = Secrets.Remember(secret),
             ["scope"] = string.Join(' ', scopes),
         }));
         var body = await answer.Content.ReadFromJsonAsync<JsonElement>();

@@ -13,7 +13,7 @@ internal static class TokenRequests
         await using var scope = municipality.Host.Services.CreateAsyncScope();
         var secret = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
             .RegisterAsync(municipality.Tenant, id, "Zaaksysteem", scopes, null, null, TestContext.Current.CancellationToken);
-        return (id, secret!);
+        return (id, Secrets.Remember(secret!));
     }
 
     public static Dictionary<string, string> Secret(string id, string secret, params string[] scopes) => new()
