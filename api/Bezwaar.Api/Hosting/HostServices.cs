@@ -56,7 +56,7 @@ internal static class HostServices
         services.AddSingleton<GuessingLockout>();
         services.AddRequestLimits(builder.Configuration);
         services.AddTransportSecurity(builder.Configuration);
-        services.AddTraceIds();
+        builder.Logging.AddPrivateLogs();
         services.AddHealthChecks().AddCheck<DatabaseReadiness>("databases");
         services.AddCors();
         services.AddOpenApiDocument();

@@ -33,7 +33,12 @@ internal static class RequestLimits
         {
             Timeout = TimeSpan.FromSeconds(configuration.GetValue($"{Section}:TimeoutSeconds", 30.0)),
             TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-            WriteTimeoutResponse = context => Problems.From([Problems.Errors.TooSlow]).ExecuteAsync(context),
+            WriteTimeoutResponse = context =>
+            {
+                // The token that ran out would cut this answer off as well.
+                context.RequestAborted = CancellationToken.None;
+                return Problems.From([Problems.Errors.TooSlow]).ExecuteAsync(context);
+            },
         });
     }
 }

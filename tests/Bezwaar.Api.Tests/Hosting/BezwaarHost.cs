@@ -50,7 +50,8 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureLogging(logging => logging
             .AddProvider(new LogCapture())
             .AddFilter<LogCapture>("Bezwaar", LogLevel.Debug)
-            .AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning));
+            .AddFilter<ConsoleLoggerProvider>(null, LogLevel.None)
+            .AddFilter<ConsoleLoggerProvider>("Bezwaar", LogLevel.Warning));
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, Secrets.OfHeaders>());
         // Sign-in speaks HTTP with the development identity provider of the host itself, which has no port here.
         builder.ConfigureTestServices(services => services.AddHttpClient(SignInProviders.HttpClientName, client => client.Timeout = TimeSpan.FromMinutes(2))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Bezwaar.Api.Tests.Hosting;
@@ -11,6 +12,9 @@ internal sealed partial class HostProcess : IAsyncDisposable
 
     /// <summary>Settings beside those of a host for tests, as environment variables.</summary>
     public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>What the serving host wrote to its output.</summary>
+    public ConcurrentQueue<string> Output { get; } = [];
 
     private readonly string data = Directory.CreateTempSubdirectory("bezwaar-crash-").FullName;
     private Process? serving;
@@ -57,6 +61,8 @@ internal sealed partial class HostProcess : IAsyncDisposable
         serving.OutputDataReceived += (_, line) =>
         {
             LogCapture.Add(line.Data);
+            if (line.Data is not null)
+                Output.Enqueue(line.Data);
             if (Listening().Match(line.Data ?? "") is { Success: true } match)
                 listening.TrySetResult(new Uri(match.Groups["address"].Value));
         };
