@@ -20,6 +20,9 @@ internal sealed class PlatformSetUp(FileInfo assembly, DirectoryInfo directory)
         ["Platform__DataDirectory"] = directory.FullName,
         ["Platform__ProvisionDemo"] = "false",
         ["RateLimits__PublicPerMinute"] = "1000000000",
+        ["RateLimits__FilingPerMinute"] = "1000000000",
+        ["RateLimits__LookUpPerMinute"] = "1000000000",
+        ["RateLimits__SignInPerMinute"] = "1000000000",
         ["RateLimits__PartnerPerMinute"] = "1000000000",
         ["Logging__LogLevel__Default"] = "Warning",
     };

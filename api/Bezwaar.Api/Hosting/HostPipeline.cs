@@ -5,6 +5,7 @@ using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Identity.Sessions;
 using Bezwaar.Api.Platform.Identity.SignIn;
+using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.OpenApi;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -16,22 +17,30 @@ internal static class HostPipeline
 {
     public static WebApplication UseBezwaar(this WebApplication app)
     {
-        if (!app.Environment.IsDevelopment())
-            app.UseHsts();
-
+        app.UseProxies();
+        app.UseMiddleware<RequestLog>();
+        app.UseStrictTransport();
         app.UseRequestLocalization(options => options.SetDefaultCulture("nl").AddSupportedCultures("nl", "en").AddSupportedUICultures("nl", "en"));
         app.UseMiddleware<ResponseHeadersMiddleware>();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(status => Problems.From([Problems.Errors.ForStatus(status.HttpContext.Response.StatusCode)]).ExecuteAsync(status.HttpContext));
         // Whether the process lives does not depend on the catalogue, which every request below asks for its municipality.
         app.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        // Probes ask by address and without HTTPS; the answer names neither host nor municipality.
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/health"), others =>
+        {
+            others.UseMiddleware<HostFilterMiddleware>();
+            others.UseHttpsWhereKnown();
+        });
         app.UseDevelopmentIdentityProvider();
         app.UseMiddleware<TenantResolutionMiddleware>();
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseMiddleware<TenantRequiredMiddleware>();
         app.UseCors();
         // The authorization server refuses a wrong secret inside authentication: guesses are counted before that.
         app.UseWhen(IsTokenRequest, token => token.UseRateLimiter());
+        app.UseMiddleware<GuessingLockoutMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<CallerMunicipalityMiddleware>();
         app.UseMiddleware<AntiForgeryMiddleware>();

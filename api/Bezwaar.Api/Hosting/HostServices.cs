@@ -11,6 +11,7 @@ using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Identity.SignIn;
+using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.OpenApi;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Persistence.Sqlite;
@@ -25,8 +26,6 @@ namespace Bezwaar.Api.Hosting;
 /// <summary>The composition root: every service of the host, of each of its verbs.</summary>
 internal static class HostServices
 {
-    private const long LargestBody = 1024 * 1024;
-
     public static WebApplicationBuilder AddBezwaar(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -35,6 +34,7 @@ internal static class HostServices
         services.Configure<RateLimits>(builder.Configuration.GetSection("RateLimits"));
 
         AddPersistence(services);
+        services.AddKeyProtection(builder.Configuration);
         services.AddSingleton<TenantDirectory>();
         services.AddScoped<TenantScope>();
         services.AddSingleton<MunicipalityKeys>();
@@ -54,16 +54,16 @@ internal static class HostServices
         services.AddRateLimiter(_ => { });
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>>(provider =>
             new ConfigureOptions<RateLimiterOptions>(provider.GetRequiredService<IOptions<RateLimits>>().Value.Configure));
+        services.Configure<GuessingLimits>(builder.Configuration.GetSection(GuessingLimits.Section));
+        services.AddSingleton<GuessingLockout>();
+        services.AddRequestLimits(builder.Configuration);
+        services.AddTransportSecurity(builder.Configuration);
+        builder.Logging.AddPrivateLogs();
         services.AddHealthChecks().AddCheck<DatabaseReadiness>("databases");
         services.AddCors();
         services.AddOpenApiDocument();
 
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options =>
-        {
-            options.AddServerHeader = false;
-            options.Limits.MaxRequestBodySize = LargestBody;
-        });
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
         return builder;
     }

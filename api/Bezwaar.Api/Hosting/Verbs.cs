@@ -27,12 +27,12 @@ internal static class Verbs
     }
 
     /// <summary>Builds the host, without serving, and runs one piece of work in a scope of it.</summary>
-    public static async Task<int> RunAsync(Func<IServiceProvider, Task<int>> work)
+    public static Task<int> RunAsync(Func<IServiceProvider, Task<int>> work) => UnlessRefusedAsync(async () =>
     {
         await using var app = WebApplication.CreateBuilder().AddBezwaar().Build();
         await using var scope = app.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
-    }
+    });
 
     /// <summary>Brings the catalogue up to date, with the keys that sign tokens and protect citizens' numbers.</summary>
     public static async Task MigrateCatalogAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -42,20 +42,34 @@ internal static class Verbs
         await services.GetRequiredService<MunicipalityKeys>().EnsureAsync(cancellationToken);
     }
 
-    private static async Task<int> ServeAsync(IReadOnlyList<string> args)
+    private static Task<int> ServeAsync(IReadOnlyList<string> args) => UnlessRefusedAsync(async () =>
     {
-        var app = WebApplication.CreateBuilder([.. args]).AddBezwaar().Build().UseBezwaar();
+        await using var app = WebApplication.CreateBuilder([.. args]).AddBezwaar().Build().UseBezwaar();
+        await ProductionGuard.CheckAsync(app, app.Lifetime.ApplicationStopping);
         if (app.Services.GetRequiredService<IOptions<PlatformOptions>>().Value.ProvisionDemo)
         {
-            if (!app.Environment.IsDevelopment())
-                throw new InvalidOperationException("Platform:ProvisionDemo is on: its clients have known secrets. It works in Development only.");
-
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<DemoData>().EnsureAsync(app.Lifetime.ApplicationStopping);
         }
 
         await app.RunAsync();
         return 0;
+    });
+
+    /// <summary>Whoever configures the host reads the reasons, not where in the program they were found.</summary>
+    private static async Task<int> UnlessRefusedAsync(Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (StartupRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync("Bezwaar does not start:");
+            foreach (var reason in refused.Reasons)
+                await Console.Error.WriteLineAsync($"- {reason}");
+            return 1;
+        }
     }
 
     private static Command Migrate()

@@ -1,4 +1,5 @@
 using Bezwaar.Api.Hosting;
+using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
@@ -6,6 +7,9 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 
 [assembly: AssemblyFixture(typeof(BezwaarHost))]
 
@@ -17,6 +21,10 @@ namespace Bezwaar.Api.Tests.Hosting;
 /// </summary>
 public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    /// <summary>Tests call as fast as they can; those of the limits themselves set lower ones.</summary>
+    public static readonly IReadOnlyList<string> RateLimitSettings =
+        [.. Enum.GetNames<RateClass>().Select(rateClass => $"RateLimits:{rateClass}PerMinute")];
+
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("bezwaar-tests-").FullName;
 
     public async ValueTask InitializeAsync() => await Verbs.MigrateCatalogAsync(Services, CancellationToken.None);
@@ -33,12 +41,18 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(Environments.Development);
         builder.UseSetting("Platform:DataDirectory", DataDirectory);
         builder.UseSetting("Platform:ProvisionDemo", "false");
-        builder.UseSetting("RateLimits:PublicPerMinute", "100000");
-        builder.UseSetting("RateLimits:PartnerPerMinute", "100000");
-        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        foreach (var limit in RateLimitSettings)
+            builder.UseSetting(limit, "100000");
+        builder.UseSetting("GuessingLockout:Failures", "100000");
+        builder.ConfigureLogging(logging => logging
+            .AddProvider(new LogCapture())
+            .AddFilter<LogCapture>("Bezwaar", LogLevel.Debug)
+            .AddFilter<ConsoleLoggerProvider>(null, LogLevel.None)
+            .AddFilter<ConsoleLoggerProvider>("Bezwaar", LogLevel.Warning));
+        builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, Secrets.OfHeaders>());
         // Sign-in speaks HTTP with the development identity provider of the host itself, which has no port here.
         builder.ConfigureTestServices(services => services.AddHttpClient(SignInProviders.HttpClientName, client => client.Timeout = TimeSpan.FromMinutes(2))
             .ConfigurePrimaryHttpMessageHandler(provider => ((TestServer)provider.GetRequiredService<IServer>()).CreateHandler()));

@@ -24,6 +24,10 @@ internal static class Calls
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.RelativeOrAbsolute));
         if (body is not null)
             request.Content = body as HttpContent ?? JsonContent.Create(body);
+        if (body is FormUrlEncodedContent form)
+            Secrets.RememberForm(await form.ReadAsStringAsync());
+        else if (body is not null and not HttpContent)
+            Secrets.RememberBody(JsonSerializer.SerializeToElement(body));
         if (key is not null)
             request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
         if (ifMatch is not null)
@@ -71,8 +75,12 @@ internal sealed record Answer(HttpStatusCode Status, HttpResponseMessage Respons
         .Select(link => link[(link.IndexOf('<', StringComparison.Ordinal) + 1)..link.IndexOf('>', StringComparison.Ordinal)])
         .SingleOrDefault();
 
-    public static async Task<Answer> ReadAsync(HttpResponseMessage response) =>
-        new(response.StatusCode, response, await response.Content.ReadAsStringAsync());
+    public static async Task<Answer> ReadAsync(HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        Secrets.RememberAnswer(text);
+        return new(response.StatusCode, response, text);
+    }
 
     /// <summary>Fails with the body in sight where the status is another.</summary>
     public Answer Is(HttpStatusCode expected)

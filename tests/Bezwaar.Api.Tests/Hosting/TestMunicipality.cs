@@ -61,7 +61,7 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         await using var scope = host.Services.CreateAsyncScope();
         var registered = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
             .RegisterAsync(Tenant, new NewApiClient(clientId, "Zaaksysteem", scopes), CancellationToken.None);
-        return (clientId, registered.Value.Secret!);
+        return (clientId, Secrets.Remember(registered.Value.Secret!));
     }
 
     /// <summary>Somebody who signed in with DigiD, for another person where that one's number is given.</summary>
@@ -93,7 +93,7 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         {
             ["grant_type"] = "client_credentials",
             ["client_id"] = clientId,
-            ["client_secret"] = secret,
+            ["client_secret"] = Secrets.Remember(secret),
             ["scope"] = string.Join(' ', scopes),
         }));
         var body = await answer.Content.ReadFromJsonAsync<JsonElement>();

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Bezwaar.Api.Tests.Hosting;
 
 namespace Bezwaar.Api.Tests.Persistence;
 
@@ -7,6 +9,12 @@ namespace Bezwaar.Api.Tests.Persistence;
 internal sealed partial class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    /// <summary>Settings beside those of a host for tests, as environment variables.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>What the serving host wrote to its output.</summary>
+    public ConcurrentQueue<string> Output { get; } = [];
 
     private readonly string data = Directory.CreateTempSubdirectory("bezwaar-crash-").FullName;
     private Process? serving;
@@ -17,6 +25,14 @@ internal sealed partial class HostProcess : IAsyncDisposable
     /// <summary>Runs a verb of the command line to its end and gives what it printed.</summary>
     public async Task<string> RunAsync(params string[] arguments)
     {
+        var (exitCode, output, errors) = await TryAsync(arguments);
+        Assert.True(exitCode == 0, $"{string.Join(' ', arguments)} ended with {exitCode}: {errors}{output}");
+        return output;
+    }
+
+    /// <summary>Runs a verb that may fail.</summary>
+    public async Task<(int ExitCode, string Output, string Errors)> TryAsync(params string[] arguments)
+    {
         using var process = Start(arguments);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         timeout.CancelAfter(Patience);
@@ -25,8 +41,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
             var errors = process.StandardError.ReadToEndAsync(timeout.Token);
             var output = await process.StandardOutput.ReadToEndAsync(timeout.Token);
             await process.WaitForExitAsync(timeout.Token);
-            Assert.True(process.ExitCode == 0, $"{string.Join(' ', arguments)} ended with {process.ExitCode}: {await errors}{output}");
-            return output;
+            return (process.ExitCode, output, await errors);
         }
         finally
         {
@@ -45,10 +60,13 @@ internal sealed partial class HostProcess : IAsyncDisposable
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         serving.OutputDataReceived += (_, line) =>
         {
+            LogCapture.Add(line.Data);
+            if (line.Data is not null)
+                Output.Enqueue(line.Data);
             if (Listening().Match(line.Data ?? "") is { Success: true } match)
                 listening.TrySetResult(new Uri(match.Groups["address"].Value));
         };
-        serving.ErrorDataReceived += (_, _) => { };
+        serving.ErrorDataReceived += (_, line) => LogCapture.Add(line.Data);
         serving.EnableRaisingEvents = true;
         serving.Exited += (_, _) => listening.TrySetException(new InvalidOperationException("The host ended before it listened."));
         serving.BeginOutputReadLine();
@@ -88,13 +106,15 @@ internal sealed partial class HostProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Platform__ProvisionDemo"] = "false";
         start.Environment["Platform__DataDirectory"] = data;
-        start.Environment["RateLimits__PublicPerMinute"] = "1000000";
-        start.Environment["RateLimits__PartnerPerMinute"] = "1000000";
+        foreach (var limit in BezwaarHost.RateLimitSettings)
+            start.Environment[limit.Replace(":", "__", StringComparison.Ordinal)] = "1000000";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
+        foreach (var (name, value) in Settings)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
-    [GeneratedRegex(@"Now listening on: (?<address>http://\S+)")]
+    [GeneratedRegex(@"Now listening on: (?<address>http://[0-9.:]+)")]
     private static partial Regex Listening();
 }

@@ -16,7 +16,7 @@ internal static class TokenRequests
         await using var scope = municipality.Host.Services.CreateAsyncScope();
         var registered = await scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>()
             .RegisterAsync(municipality.Tenant, new NewApiClient(id, "Zaaksysteem", scopes), TestContext.Current.CancellationToken);
-        return (id, registered.Value.Secret!);
+        return (id, Secrets.Remember(registered.Value.Secret!));
     }
 
     public static Dictionary<string, string> Secret(string id, string secret, params string[] scopes) => new()

@@ -43,7 +43,7 @@ internal static class LookUpDecision
             .WithName("lookUpDecision")
             .WithSummary("Find the decision on a letter")
             .WithDescription("Needs the reference and the date of the letter; anything else is the same 404. Gives no addressee and no content.")
-            .Public()
+            .Public().Limited(RateClass.LookUp).LocksOutGuessing()
             .Produces<View>().Fails(404)
             .WithResponseExample(new View("OMG-2026-0412", "omgevingsvergunning", new(2026, 3, 10), new(2026, 3, 10), new(2026, 4, 21), false));
     }

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Tenancy;
@@ -68,7 +69,7 @@ internal sealed class DeadlineRefresh(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One municipality's trouble must not keep the others from being refreshed.
-            logger.LogError(exception, "Could not refresh the deadlines of {Municipality}", tenant.Slug);
+            logger.LogError("Could not refresh the deadlines of {Municipality}: {Failure}", tenant.Slug, SafeFailure.Describe(exception));
         }
     }
 

@@ -94,7 +94,7 @@ internal static class FileObjection
             .WithDescription(
                 "Open to everybody; a late objection is accepted and marked, never refused. Paper intake (channel post or counter) needs a token with objections:write. "
                 + "The answer is the receipt, with the token of an access link that shows it again: keep it, it is not shown a second time.")
-            .Public()
+            .Public().Limited(RateClass.Filing)
             .Produces<Receipt>(201).Fails(403, 409, 413, 415, 422)
             .WithRequestExample(ObjectionExamples.Filing)
             .WithResponseExample(Receipt.Example);

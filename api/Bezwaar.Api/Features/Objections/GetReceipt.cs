@@ -20,7 +20,7 @@ internal static class GetReceipt
                 sender.Send(new Query(accessToken), cancellationToken).ToOkAsync())
             .WithName("getReceipt")
             .WithSummary("Read a receipt by its access link")
-            .Public()
+            .Public().Limited(RateClass.LookUp).LocksOutGuessing()
             .Produces<Receipt>().Fails(404)
             .WithResponseExample(Receipt.Example with { AccessToken = null });
     }

@@ -2,6 +2,7 @@ using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Persistence.Sqlite;
 using ErrorOr;
 using MediatR;
+using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Bezwaar.Api.Platform.Behaviors;
 
@@ -9,7 +10,7 @@ namespace Bezwaar.Api.Platform.Behaviors;
 /// One transaction per command: what the handler changed is saved and committed when it succeeded, and nothing of it is
 /// when it failed. Only after the commit does the caller get an answer.
 /// </summary>
-internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext db, SqliteWriteGate gate) : IPipelineBehavior<TRequest, TResponse>
+internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext db, SqliteWriteGate gate, IHttpContextAccessor http) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand
     where TResponse : IErrorOr
 {
@@ -22,6 +23,10 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext d
             return response;
 
         await db.SaveChangesAsync(cancellationToken);
+
+        // From here on the caller must hear what happened: the request's timeout ends before the commit, or has ended the request already.
+        http.HttpContext?.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
+        cancellationToken.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
         return response;
     }

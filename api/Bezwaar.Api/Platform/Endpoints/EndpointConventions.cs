@@ -17,6 +17,16 @@ internal static class EndpointConventions
     /// <summary>Anybody may call this, within the limits for callers without a token.</summary>
     public static RouteHandlerBuilder Public(this RouteHandlerBuilder endpoint) => endpoint.AllowAnonymous();
 
+    /// <summary>Limits an endpoint, or a group of them, as its class of routes.</summary>
+    public static TBuilder Limited<TBuilder>(this TBuilder endpoint, RateClass rateClass) where TBuilder : IEndpointConventionBuilder =>
+        endpoint.RequireRateLimiting(RateLimits.Policy).WithMetadata(new RateClassMetadata(rateClass));
+
+    /// <summary>Answers 404 and 401 count as guesses: after too many, further tries from the address are refused for a while.</summary>
+    /// <param name="endpoint">An endpoint whose caller must know something.</param>
+    /// <param name="perClient">Token requests: each client id at an address is counted apart.</param>
+    public static TBuilder LocksOutGuessing<TBuilder>(this TBuilder endpoint, bool perClient = false) where TBuilder : IEndpointConventionBuilder =>
+        endpoint.WithMetadata(new GuessingMetadata(perClient));
+
     /// <summary>Declares the problem answers of the endpoint beside those that every endpoint has.</summary>
     public static RouteHandlerBuilder Fails(this RouteHandlerBuilder endpoint, params int[] statuses)
     {

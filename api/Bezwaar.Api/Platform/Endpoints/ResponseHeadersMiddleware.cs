@@ -4,39 +4,77 @@ namespace Bezwaar.Api.Platform.Endpoints;
 
 /// <summary>
 /// Headers of every answer: the version of the API (NL API Design Rules), no caching of personal data, and what keeps a
-/// browser from guessing or framing. Also holds the rule that an address with a trailing slash does not exist.
+/// browser from guessing, framing or running what is not ours. Also holds the rule that an address with a trailing slash
+/// does not exist.
 /// </summary>
-internal sealed class ResponseHeadersMiddleware(RequestDelegate next)
+internal sealed class ResponseHeadersMiddleware(RequestDelegate next, IHostEnvironment environment)
 {
     public const string ApiVersion = "1.0.0";
 
-    private const string ForData = "default-src 'none'; frame-ancestors 'none'";
-    private const string ForFrontDoor = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
-    private const string ForApiPage = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+    private const string ForData = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private const string OwnForms = "; form-action 'self'";
+
+    /// <summary>The one style that the logo of Swagger UI brings inside itself, by its hash; a test follows it.</summary>
+    private const string SwaggerLogo = " 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
+
+    private static readonly string FormsElsewhere = ForPages();
+    private static readonly string OwnPages = ForPages() + OwnForms;
+    private static readonly string ApiPage = ForPages(SwaggerLogo) + OwnForms;
+
+    private const string NoDevices =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
         context.Response.OnStarting(() =>
         {
-            var headers = context.Response.Headers;
-            headers["API-Version"] = ApiVersion;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers.XFrameOptions = "DENY";
-            headers.ContentSecurityPolicy = path switch
-            {
-                "/" => ForFrontDoor,
-                _ when path.Contains("/api/docs", StringComparison.Ordinal) => ForApiPage,
-                _ => ForData,
-            };
-            if (headers.CacheControl.Count == 0)
-                headers.CacheControl = "no-store";
+            Write(context.Response, path);
             return Task.CompletedTask;
         });
 
         return path.Length > 1 && path.EndsWith('/') && path.Contains("/api/v1/", StringComparison.Ordinal)
             ? Problems.NotFound.ExecuteAsync(context)
             : next(context);
+    }
+
+    private void Write(HttpResponse response, string path)
+    {
+        var headers = response.Headers;
+        headers["API-Version"] = ApiVersion;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.XFrameOptions = "DENY";
+        // The document of the API is for every origin.
+        headers["Cross-Origin-Resource-Policy"] = path.EndsWith("/openapi.json", StringComparison.Ordinal) ? "cross-origin" : "same-origin";
+        if (response.ContentType is { } type && type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase))
+        {
+            headers.ContentSecurityPolicy = PolicyOf(path);
+            headers["Permissions-Policy"] = NoDevices;
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Embedder-Policy"] = "require-corp";
+        }
+        else
+        {
+            headers.ContentSecurityPolicy = ForData;
+        }
+
+        if (headers.CacheControl.Count == 0)
+            headers.CacheControl = "no-store";
+    }
+
+    /// <summary>Every page brings its scripts and styles as files of its own origin.</summary>
+    private static string ForPages(string styles = "") =>
+        $"default-src 'none'; script-src 'self'; style-src 'self'{styles}; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private string PolicyOf(string path)
+    {
+        if (path.Contains("/api/docs", StringComparison.Ordinal))
+            return ApiPage;
+
+        // The forms of the development identity provider end at the application's callback, which may be another origin.
+        return environment.IsDevelopment() && path.Contains("/dev-idp", StringComparison.Ordinal) ? FormsElsewhere : OwnPages;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Bezwaar.Api.Platform.Logging;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -20,11 +21,14 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
 
         var error = Describe(exception);
         if (error.NumericType >= 500)
-            logger.LogError(exception, "Request failed with {Code}", error.Code);
+            LogFailure(logger, error.Code, RequestLog.TraceIdOf(httpContext), SafeFailure.Describe(exception));
 
         await Problems.From([error]).ExecuteAsync(httpContext);
         return true;
     }
+
+    [LoggerMessage(LogLevel.Error, "A request failed with {Code}, trace {TraceId}: {Failure}")]
+    private static partial void LogFailure(ILogger logger, string code, string traceId, string failure);
 
     private static Error Describe(Exception exception) => exception switch
     {

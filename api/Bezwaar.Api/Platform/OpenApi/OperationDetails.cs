@@ -119,7 +119,7 @@ internal sealed class OperationDetails(IOptions<JsonOptions> json) : IOperationF
         "422" => "The request contradicts what is known, or the Idempotency-Key was used for another one.",
         "428" => "The If-Match header is missing.",
         "429" => "Too many requests.",
-        "503" => "The municipality's data cannot be reached now.",
+        "503" => "The municipality's data cannot be reached now, or the request took too long; nothing was carried out.",
         _ => "Something went wrong; nothing was carried out.",
     };
 }

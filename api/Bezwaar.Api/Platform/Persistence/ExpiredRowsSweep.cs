@@ -1,4 +1,5 @@
 using Bezwaar.Api.Platform.Identity.Sessions;
+using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,7 @@ internal sealed class ExpiredRowsSweep(TenantDirectory directory, TenantDbContex
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            logger.LogWarning(exception, "Could not sweep: the catalogue cannot be read");
+            logger.LogWarning("Could not sweep, because the catalogue cannot be read: {Failure}", SafeFailure.Describe(exception));
             return [];
         }
     }
@@ -45,7 +46,7 @@ internal sealed class ExpiredRowsSweep(TenantDirectory directory, TenantDbContex
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One municipality's trouble must not keep the others from being swept; the next hour tries again.
-            logger.LogWarning(exception, "Could not sweep expired rows of {Municipality}", tenant.Slug);
+            logger.LogWarning("Could not sweep expired rows of {Municipality}: {Failure}", tenant.Slug, SafeFailure.Describe(exception));
         }
     }
 }

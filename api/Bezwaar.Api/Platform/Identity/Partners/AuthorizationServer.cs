@@ -1,5 +1,4 @@
 using Bezwaar.Api.Platform.Persistence;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Core;
@@ -18,7 +17,6 @@ internal static class AuthorizationServer
 
     public static void AddAuthorizationServer(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddDataProtection().SetApplicationName("Bezwaar").PersistKeysToDbContext<CatalogDbContext>();
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provider => provider.GetRequiredService<SigningKeys>());
         services.AddScoped<ApiClientManager>(provider => (ApiClientManager)provider.GetRequiredService<OpenIddictApplicationManager<ApiClient>>());

@@ -1,4 +1,6 @@
+using System.Net.Http.Headers;
 using System.Security.Claims;
+using System.Text;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore;
@@ -14,8 +16,28 @@ namespace Bezwaar.Api.Platform.Identity.Partners;
 /// </summary>
 internal static class TokenEndpoint
 {
+    private const int LongestClientId = 100;
+
     public static void MapTokenEndpoint(this IEndpointRouteBuilder routes) =>
-        routes.MapPost($"/{AuthorizationServer.TokenPath}", IssueAsync).ExcludeFromDescription().RequireRateLimiting(RateLimits.Policy);
+        routes.MapPost($"/{AuthorizationServer.TokenPath}", IssueAsync).ExcludeFromDescription()
+            .Limited(RateClass.SignIn).LocksOutGuessing(perClient: true);
+
+    /// <summary>The client that a token request says it is from; empty where it signs an assertion, which cannot be guessed.</summary>
+    public static async Task<string> ClientIdOfAsync(HttpRequest request)
+    {
+        var id = AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out var header) && header is { Scheme: "Basic", Parameter: { } credentials }
+            ? UserOf(credentials)
+            : request.HasFormContentType ? (await request.ReadFormAsync(request.HttpContext.RequestAborted))[Parameters.ClientId].ToString() : "";
+        return id.Length > LongestClientId ? id[..LongestClientId] : id;
+    }
+
+    private static string UserOf(string credentials)
+    {
+        var bytes = new byte[credentials.Length];
+        return Convert.TryFromBase64String(credentials, bytes, out var length)
+            ? Uri.UnescapeDataString(Encoding.UTF8.GetString(bytes.AsSpan(0, length)).Split(':')[0])
+            : "";
+    }
 
     private static async Task<IResult> IssueAsync(HttpContext context, TenantScope scope, ApiClientManager clients, ApiClientUse use)
     {

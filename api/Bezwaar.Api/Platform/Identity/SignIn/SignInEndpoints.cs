@@ -23,7 +23,7 @@ internal static class SignInEndpoints
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("").ExcludeFromDescription().RequireRateLimiting(RateLimits.Policy).AllowAnonymous();
-        group.MapGet(LoginPath, LogInAsync);
+        group.MapGet(LoginPath, LogInAsync).Limited(RateClass.SignIn);
         group.MapPost(LogoutPath, LogOutAsync);
         group.MapGet(SessionPath, ShowAsync);
     }

@@ -1,0 +1,25 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Bezwaar.Api.Platform.Logging;
+
+/// <summary>
+/// Writes an exception down without its message, which may quote what somebody sent: types, codes and stacks say where it
+/// went wrong and hold no personal data.
+/// </summary>
+internal static class SafeFailure
+{
+    public static string Describe(Exception exception)
+    {
+        var text = new StringBuilder();
+        for (var current = exception; current is not null; current = current.InnerException)
+        {
+            text.Append(text.Length == 0 ? "" : "caused by ").Append(current.GetType().FullName);
+            if (current is SqliteException sqlite)
+                text.Append(" (").Append(sqlite.SqliteExtendedErrorCode).Append(')');
+            text.AppendLine().AppendLine(current.StackTrace);
+        }
+
+        return text.ToString();
+    }
+}
