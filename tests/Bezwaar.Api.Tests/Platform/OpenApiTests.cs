@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Platform.Access;
 
 namespace Bezwaar.Api.Tests.Platform;
 

@@ -131,8 +131,8 @@ public sealed class ProductionTests
         await using var scope = municipality.Host.Services.CreateAsyncScope();
         var registrar = scope.ServiceProvider.GetRequiredService<ApiClientRegistrar>();
         var (eikendam, waterhoven) = (DemoMunicipality.All[0].Clients[0], DemoMunicipality.All[1].Clients[0]);
-        await registrar.RegisterAsync(municipality.Tenant, eikendam.Id, eikendam.Name, [Permissions.ObjectionsRead], null, eikendam.Secret, CancellationToken.None);
-        await registrar.RegisterAsync(municipality.Tenant, waterhoven.Id, waterhoven.Name, [Permissions.ObjectionsRead], null, null, CancellationToken.None);
+        await registrar.RegisterAsync(municipality.Tenant, new NewApiClient(eikendam.Id, eikendam.Name, [Permissions.ObjectionsRead]) { Secret = eikendam.Secret }, CancellationToken.None);
+        await registrar.RegisterAsync(municipality.Tenant, new NewApiClient(waterhoven.Id, waterhoven.Name, [Permissions.ObjectionsRead]), CancellationToken.None);
     }
 
     /// <summary>What the host logged, once it has logged a line that holds this.</summary>
