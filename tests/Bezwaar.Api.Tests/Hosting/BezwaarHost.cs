@@ -39,6 +39,21 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A client without credentials, on HTTPS as in production.</summary>
     public HttpClient Anonymous() => CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://bezwaar.test"), AllowAutoRedirect = false });
 
+    /// <summary>
+    /// A copy of this host whose clock the test moves. It does no work in the background: that would be done to the
+    /// municipalities of all tests, as of a time that has not come for them.
+    /// </summary>
+    internal WebApplicationFactory<Program> WithClock(TimeProvider clock, Action<IServiceCollection>? configure = null) => WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+    {
+        foreach (var work in services.Where(IsOwnWork).ToList())
+            services.Remove(work);
+        services.AddSingleton(clock);
+        configure?.Invoke(services);
+    }));
+
+    private static bool IsOwnWork(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) && (service.ImplementationType is null || service.ImplementationType.Assembly == typeof(Program).Assembly);
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environments.Development);

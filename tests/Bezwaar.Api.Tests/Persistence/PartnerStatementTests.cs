@@ -3,8 +3,6 @@ using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Tests.Features.ApiClients;
 using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Api.Tests.Platform;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bezwaar.Api.Tests.Persistence;
@@ -21,7 +19,7 @@ public sealed class PartnerStatementTests
         await using var municipality = new TestMunicipality(data);
         await municipality.InitializeAsync();
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var host = data.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+        await using var host = data.WithClock(clock);
         var (id, secret) = await municipality.RegisterAsync(Permissions.ObjectionsRead);
         var token = (await municipality.AskAsync(TokenRequests.Secret(id, secret, Permissions.ObjectionsRead))).Is(HttpStatusCode.OK).Get("access_token");
         using var partner = host.ApiOf(municipality.Slug, token);

@@ -6,7 +6,6 @@ using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Tests.Features.ApiClients;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -40,11 +39,10 @@ public sealed class TrustingHost(BezwaarHost shared) : IAsyncLifetime
         foreach (var municipality in new[] { Municipality, Neighbour })
             await TrustAsync(municipality);
 
-        Host = shared.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services
-            .AddSingleton<TimeProvider>(Clock)
-            .AddHttpClient(AuthorityKeys.HttpClientName, client => client.Timeout = TimeSpan.FromMilliseconds(500))
+        Host = shared.WithClock(Clock, services => services
+            .AddHttpClient(AuthorityKeys.HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(2))
             .ConfigurePrimaryHttpMessageHandler(() => Authority.Connection)
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)));
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan));
         var browser = new Browser(Host, Municipality.Slug);
         await browser.SignInAsync(DevelopmentProviders.Staff, new() { ["staff"] = $"m.beheer {Role.Administrator}" });
         administrator = await browser.ToApiAsync();

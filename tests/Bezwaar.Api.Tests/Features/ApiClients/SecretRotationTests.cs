@@ -3,8 +3,6 @@ using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Api.Tests.Platform;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bezwaar.Api.Tests.Features.ApiClients;
@@ -18,7 +16,7 @@ public sealed class SecretRotationTests(TestMunicipality municipality) : IClassF
 
     public async ValueTask InitializeAsync()
     {
-        later = municipality.Host.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+        later = municipality.Host.WithClock(clock);
         administrator = await municipality.StaffAsync(Role.Administrator);
     }
 
