@@ -48,6 +48,20 @@ public sealed partial class SecurityHeaderTests(TestMunicipality municipality) :
     }
 
     [Fact]
+    public async Task A_page_that_has_not_changed_keeps_its_policy_in_the_browser()
+    {
+        var page = (await ReadAsync("/{slug}/api/docs/index.html")).Is(HttpStatusCode.OK);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/{municipality.Slug}/api/docs/index.html", UriKind.Relative));
+        request.Headers.IfNoneMatch.Add(page.Response.Headers.ETag!);
+
+        using var unchanged = await municipality.Citizen.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+        Assert.False(unchanged.Headers.Contains("Content-Security-Policy"));
+        Assert.True(unchanged.Headers.Contains("X-Content-Type-Options"));
+    }
+
+    [Fact]
     public async Task The_forms_of_the_development_provider_may_end_at_the_application()
     {
         var browser = new Browser(municipality.Host, municipality.Slug);

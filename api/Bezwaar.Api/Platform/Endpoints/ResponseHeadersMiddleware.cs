@@ -55,8 +55,9 @@ internal sealed class ResponseHeadersMiddleware(RequestDelegate next, IHostEnvir
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         }
-        else
+        else if (response.StatusCode is not StatusCodes.Status304NotModified)
         {
+            // A page that has not changed keeps the policy that came with it; one for data would replace that.
             headers.ContentSecurityPolicy = ForData;
         }
 
