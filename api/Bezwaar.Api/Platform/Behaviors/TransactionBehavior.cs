@@ -9,7 +9,7 @@ namespace Bezwaar.Api.Platform.Behaviors;
 /// One transaction per command: what the handler changed is saved and committed when it succeeded, and nothing of it is
 /// when it failed. Only after the commit does the caller get an answer.
 /// </summary>
-internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext db, SqliteWriteGate gate) : IPipelineBehavior<TRequest, TResponse>
+internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext db, SqliteWriteGate gate, AfterCommit afterCommit) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand
     where TResponse : IErrorOr
 {
@@ -23,6 +23,7 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext d
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(CancellationToken.None);
+        afterCommit.Run();
         return response;
     }
 }
