@@ -38,6 +38,7 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Platform:ProvisionDemo", "false");
         builder.UseSetting("RateLimits:PublicPerMinute", "100000");
         builder.UseSetting("RateLimits:PartnerPerMinute", "100000");
+        builder.UseSetting("Mail:PickupDirectory", Path.Combine(DataDirectory, "mail"));
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         // Sign-in speaks HTTP with the development identity provider of the host itself, which has no port here.
         builder.ConfigureTestServices(services => services.AddHttpClient(SignInProviders.HttpClientName, client => client.Timeout = TimeSpan.FromMinutes(2))

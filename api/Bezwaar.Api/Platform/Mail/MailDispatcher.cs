@@ -19,7 +19,7 @@ internal sealed partial class MailDispatcher(
     private const int BatchSize = 10;
 
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan AfterTrouble = TimeSpan.FromMinutes(1);
 
     /// <summary>When the next failed mail of a municipality is due, as far as this host knows.</summary>
     private readonly Dictionary<Guid, DateTimeOffset> due = [];
