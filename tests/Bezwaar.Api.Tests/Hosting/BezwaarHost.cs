@@ -17,6 +17,9 @@ namespace Bezwaar.Api.Tests.Hosting;
 /// </summary>
 public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    /// <summary>What a host of a test's own does differently.</summary>
+    internal Action<IWebHostBuilder>? Otherwise { get; init; }
+
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("bezwaar-tests-").FullName;
 
     public async ValueTask InitializeAsync() => await Verbs.MigrateCatalogAsync(Services, CancellationToken.None);
@@ -43,5 +46,6 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
         // Sign-in speaks HTTP with the development identity provider of the host itself, which has no port here.
         builder.ConfigureTestServices(services => services.AddHttpClient(SignInProviders.HttpClientName, client => client.Timeout = TimeSpan.FromMinutes(2))
             .ConfigurePrimaryHttpMessageHandler(provider => ((TestServer)provider.GetRequiredService<IServer>()).CreateHandler()));
+        Otherwise?.Invoke(builder);
     }
 }

@@ -22,8 +22,8 @@ public sealed class AccessTests(TestMunicipality municipality, Neighbour neighbo
         "HEAD /api/{documentName}/openapi.json",
         "GET /api/v1/decisions/lookup",
         "GET /api/v1/municipality",
-        "GET /api/v1/receipts/{accessToken}",
         "POST /api/v1/deadline-calculations",
+        "POST /api/v1/email-confirmations",
         "POST /api/v1/objections",
     ];
 
@@ -78,8 +78,26 @@ public sealed class AccessTests(TestMunicipality municipality, Neighbour neighbo
     [Fact]
     public async Task With_every_permission_no_operation_is_refused_for_want_of_one()
     {
+        using var citizen = await municipality.CitizenAsync(Bsns.Next());
         foreach (var route in Protected())
-            Assert.NotInRange((int)(await SendAsync(municipality.Coordinator, route)).Status, 401, 403);
+        {
+            var client = Permissions.OfCitizen.Contains(route.Permission!) ? citizen : municipality.Coordinator;
+            Assert.NotInRange((int)(await SendAsync(client, route)).Status, 401, 403);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_a_citizens_own_is_for_no_system_and_no_member_of_staff()
+    {
+        using var staff = await municipality.StaffAsync(Enum.GetValues<Role>());
+        var own = Protected().Where(route => Permissions.OfCitizen.Contains(route.Permission!)).ToList();
+
+        Assert.NotEmpty(own);
+        foreach (var route in own)
+        {
+            (await SendAsync(municipality.Coordinator, route)).IsProblem(HttpStatusCode.Forbidden, "forbidden");
+            (await SendAsync(staff, route)).IsProblem(HttpStatusCode.Forbidden, "forbidden");
+        }
     }
 
     private List<Route> Protected()

@@ -17,7 +17,6 @@ internal sealed record Route(string Method, string Pattern, bool IsPublic, strin
 
     /// <summary>The path with ids that nobody has, below a municipality.</summary>
     public string PathBelow(string slug) => $"/{slug}" + Pattern
-        .Replace("{accessToken}", "unknown", StringComparison.Ordinal)
         .Replace("{partyId}", "objector", StringComparison.Ordinal)
         .Replace("{objectionId}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{decisionId}", Guid.Empty.ToString(), StringComparison.Ordinal)

@@ -37,7 +37,7 @@ internal sealed class AccessLink
         public static readonly Error Invalid = Problem.Make(StatusCodes.Status401Unauthorized, "access-link-invalid", Nl, En);
 
         /// <summary>In the body of somebody who has another credential.</summary>
-        public static readonly Error InvalidInBody = Problem.Unprocessable("access-link-invalid", Nl, En);
+        public static readonly Error InvalidInBody = Problem.NotFound("access-link-invalid", Nl, En);
     }
 
     public static (AccessLink Link, string Token) For(Guid objectionId, DateTimeOffset now)

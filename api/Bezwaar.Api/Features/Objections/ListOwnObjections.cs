@@ -71,15 +71,12 @@ internal static class ListOwnObjections
                 NextStep.Foremost(NextStep.After(row.Progress with { RepairBy = repairBy }, today)), row.Progress.DecisionDeadline, role);
         }
 
-        /// <summary>Of the objections that wait for the objector: until when. The day stands in their facts alone.</summary>
+        /// <summary>Of the open objections that wait for the objector: until when. The day stands in their facts alone.</summary>
         private async Task<Dictionary<Guid, DateOnly?>> RepairDaysAsync(IReadOnlyList<Row> rows, CancellationToken cancellationToken)
         {
-            var waiting = rows.Where(row => row.Progress is { IsOpen: true } and ({ Clock: Awb.ClockState.Suspended } or { GroundsFollow: true })).Select(row => row.Id).ToList();
-            if (waiting.Count == 0)
-                return [];
-
+            var open = rows.Where(row => row.Progress.IsOpen).Select(row => row.Id).ToList();
             var facts = await db.Set<RecordedFact>().AsNoTracking()
-                .Where(fact => waiting.Contains(fact.ObjectionId))
+                .Where(fact => open.Contains(fact.ObjectionId) && fact.Sequence > 1)
                 .OrderBy(fact => fact.Sequence)
                 .ToListAsync(cancellationToken);
             return facts.GroupBy(fact => fact.ObjectionId).ToDictionary(group => group.Key, group => CaseProgress.RepairDayIn(group.Select(known => known.Fact)));

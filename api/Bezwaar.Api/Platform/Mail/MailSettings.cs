@@ -32,10 +32,10 @@ internal sealed class MailSettings
     /// <summary>Sender address of all mail; the municipality's own address is where answers go.</summary>
     public string? From { get; init; }
 
-    /// <summary>Writes mail as .eml files into this directory instead of sending it; relative to the content root.</summary>
+    /// <summary>Without a host: mail is written into this directory as .eml files; relative to the content root.</summary>
     public string? PickupDirectory { get; init; }
 
-    public bool IsComplete => From is not null && (Host is null) != (PickupDirectory is null);
+    public bool UsesServer => !string.IsNullOrWhiteSpace(Host);
 
-    public bool IsEmpty => Host is null && PickupDirectory is null;
+    public bool IsEmpty => !UsesServer && string.IsNullOrWhiteSpace(PickupDirectory);
 }

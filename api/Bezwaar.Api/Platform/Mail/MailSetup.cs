@@ -9,13 +9,13 @@ internal static class MailSetup
     {
         services.AddOptions<MailSettings>()
             .Bind(configuration.GetSection(MailSettings.Section))
-            .Validate(mail => mail.IsEmpty || mail.IsComplete, "Mail: give From, and either Host or PickupDirectory.")
+            .Validate(mail => mail.IsEmpty || MimeKit.MailboxAddress.TryParse(mail.From ?? "", out _), "Mail:From must be an e-mail address.")
             .ValidateOnStart();
         services.AddScoped<AfterCommit>();
         services.AddScoped<MailQueue>();
         services.AddSingleton<MailSignal>();
         services.AddSingleton<MailMetrics>();
-        services.AddSingleton<IMailTransport>(provider => provider.GetRequiredService<IOptions<MailSettings>>().Value.PickupDirectory is null
+        services.AddSingleton<IMailTransport>(provider => provider.GetRequiredService<IOptions<MailSettings>>().Value.UsesServer
             ? ActivatorUtilities.CreateInstance<SmtpTransport>(provider)
             : ActivatorUtilities.CreateInstance<PickupTransport>(provider));
         services.AddHostedService<MailDispatcher>();
