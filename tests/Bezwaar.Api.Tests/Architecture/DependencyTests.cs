@@ -85,4 +85,14 @@ public sealed class DependencyTests
         Assert.NotEmpty(uses);
         Assert.All(uses, use => Assert.Matches(new Regex(@"^(Bezwaar\.Api\.Hosting\.|Program$)"), use.From));
     }
+
+    /// <summary>The gate before mail holds only where nothing goes around it.</summary>
+    [Fact]
+    public void Features_queue_mail_through_the_one_gate()
+    {
+        var uses = Code.Uses.Where(use => use.To == "Bezwaar.Api.Platform.Mail.MailQueue" && Code.FeatureOf(use.From) is not null).ToList();
+
+        Assert.NotEmpty(uses);
+        Assert.All(uses, use => Assert.Equal("Bezwaar.Api.Features.Objections.Contracts.CaseEmail", use.From));
+    }
 }

@@ -25,6 +25,9 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
     public static readonly IReadOnlyList<string> RateLimitSettings =
         [.. Enum.GetNames<RateClass>().Select(rateClass => $"RateLimits:{rateClass}PerMinute")];
 
+    /// <summary>What a host of a test's own does differently.</summary>
+    internal Action<IWebHostBuilder>? Otherwise { get; init; }
+
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("bezwaar-tests-").FullName;
 
     public async ValueTask InitializeAsync() => await Verbs.MigrateCatalogAsync(Services, CancellationToken.None);
@@ -62,6 +65,7 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
         foreach (var limit in RateLimitSettings)
             builder.UseSetting(limit, "100000");
         builder.UseSetting("GuessingLockout:Failures", "100000");
+        builder.UseSetting("Mail:PickupDirectory", Path.Combine(DataDirectory, "mail"));
         builder.ConfigureLogging(logging => logging
             .AddProvider(new LogCapture())
             .AddFilter<LogCapture>("Bezwaar", LogLevel.Debug)
@@ -71,5 +75,6 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
         // Sign-in speaks HTTP with the development identity provider of the host itself, which has no port here.
         builder.ConfigureTestServices(services => services.AddHttpClient(SignInProviders.HttpClientName, client => client.Timeout = TimeSpan.FromMinutes(2))
             .ConfigurePrimaryHttpMessageHandler(provider => ((TestServer)provider.GetRequiredService<IServer>()).CreateHandler()));
+        Otherwise?.Invoke(builder);
     }
 }

@@ -119,6 +119,14 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         return client;
     }
 
+    /// <summary>Whoever holds this access link.</summary>
+    public HttpClient WithLink(string accessToken)
+    {
+        var client = WithToken(null);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("AccessLink", accessToken);
+        return client;
+    }
+
     /// <summary>A host that looked into the catalogue less than a second ago, for another test, does not look again yet.</summary>
     private async Task BecomeKnownAsync()
     {

@@ -54,9 +54,10 @@ internal sealed partial class HostProcess : IAsyncDisposable
         "municipality", "add", slug, "--name", $"Gemeente {slug}", "--cbs-code", "GM9990", "--phone", "+31100000000",
         "--email", $"bezwaar@{slug}.example", "--postal-address", "Postbus 1, 1000 AA Proefdam");
 
-    public async Task ServeAsync()
+    /// <param name="settings">Settings of this start alone, such as --Mail:From=a@b.example.</param>
+    public async Task ServeAsync(params string[] settings)
     {
-        serving = Start(["serve", "--urls", "http://127.0.0.1:0"]);
+        serving = Start(["serve", "--urls", "http://127.0.0.1:0", .. settings]);
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         serving.OutputDataReceived += (_, line) =>
         {

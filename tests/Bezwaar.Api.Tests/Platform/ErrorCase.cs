@@ -56,7 +56,6 @@ internal sealed record ErrorCase(string Method, string Path, string? Body, HttpS
         ["an unknown objection"] = NotFound($"{Objections}/{UnknownId}"),
         ["the timeline of an unknown objection"] = NotFound($"{Objections}/{UnknownId}/timeline"),
         ["an unknown decision"] = NotFound($"/{{slug}}/api/v1/decisions/{UnknownId}"),
-        ["an unknown access link"] = NotFound("/{slug}/api/v1/receipts/abc"),
         ["an id that is none"] = new("GET", Objections + "/12", null, [HttpStatusCode.NotFound, HttpStatusCode.BadRequest], "invalid-input"),
         ["a route that does not exist"] = NotFound("/{slug}/api/v1/nothing"),
         ["a path below a route"] = NotFound("/{slug}/api/v1/municipality/more"),

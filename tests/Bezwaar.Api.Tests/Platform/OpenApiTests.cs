@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Api.Tests.Platform.Access;
 
@@ -79,8 +80,14 @@ public sealed class OpenApiTests(TestMunicipality municipality) : IClassFixture<
         var routes = Route.AllOf(municipality.Host).Where(route => route.IsApi).ToDictionary(route => $"{route.Method} {route.Pattern[EndpointConventions.ApiPrefix.Length..]}");
         foreach (var operation in await OperationsAsync())
         {
-            var scope = operation.Json.TryGetProperty("security", out var security) ? security[0].GetProperty("partner")[0].GetString() : null;
-            Assert.Equal(routes[$"{operation.Method} {operation.Path}"].Permission, scope);
+            var permission = routes[$"{operation.Method} {operation.Path}"].Permission;
+            var ways = operation.Json.TryGetProperty("security", out var security) ? security.EnumerateArray().SelectMany(way => way.EnumerateObject()).ToList() : [];
+
+            Assert.Equal(permission is not null, ways.Exists(way => way.Name == "session"));
+            Assert.Equal(permission is not null && Permissions.OfLinkHolder.Contains(permission), ways.Exists(way => way.Name == "accessLink"));
+            Assert.Equal(
+                permission is not null && Permissions.Scopes.ContainsKey(permission) ? [permission] : [],
+                ways.Where(way => way.Name == "partner").Select(way => way.Value[0].GetString()!));
         }
     }
 

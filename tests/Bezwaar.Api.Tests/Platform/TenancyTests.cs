@@ -68,10 +68,10 @@ public sealed class TenancyTests(TestMunicipality here, Neighbour neighbour) : I
     public async Task An_access_link_of_another_municipality_opens_nothing()
     {
         var filed = await there.Citizen.CreateAsync("objections", Calls.Filing());
-        var path = $"receipts/{filed.Get("accessToken")}";
+        var path = $"my/objections/{filed.Get("objectionId")}";
 
-        (await there.Citizen.ReadAsync(path)).Is(HttpStatusCode.OK);
-        (await here.Citizen.ReadAsync(path)).IsProblem(HttpStatusCode.NotFound, "not-found");
+        (await there.WithLink(filed.Get("accessToken")!).ReadAsync(path)).Is(HttpStatusCode.OK);
+        (await here.WithLink(filed.Get("accessToken")!).ReadAsync(path)).IsProblem(HttpStatusCode.Unauthorized, "access-link-invalid");
     }
 
     [Fact]

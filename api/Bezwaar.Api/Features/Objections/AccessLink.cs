@@ -1,16 +1,23 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Persistence;
+using ErrorOr;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Features.Objections;
 
 /// <summary>
-/// Lets somebody without sign-in see the receipt of one objection. The token has 256 random bits and is stored only as its
-/// SHA-256, so a leaked database opens nothing.
+/// Lets somebody without sign-in follow one objection. The token has 256 random bits and is stored only as its SHA-256, so
+/// a leaked database opens nothing.
 /// </summary>
 internal sealed class AccessLink
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
+
+    private static readonly Func<TenantDbContext, byte[], CancellationToken, Task<AccessLink?>> ByHash =
+        EF.CompileAsyncQuery((TenantDbContext db, byte[] hash, CancellationToken _) => db.Set<AccessLink>().AsNoTracking().FirstOrDefault(link => link.TokenHash == hash));
 
     private AccessLink() { }
 
@@ -21,13 +28,45 @@ internal sealed class AccessLink
     public DateTimeOffset ExpiresAt { get; private set; }
     public DateTimeOffset? RevokedAt { get; private set; }
 
-    public static (AccessLink Link, string Token) For(Guid objectionId, DateTimeOffset now)
+    internal static class Errors
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        return (new AccessLink { Id = Guid.CreateVersion7(now), ObjectionId = objectionId, TokenHash = HashOf(token), CreatedAt = now, ExpiresAt = now + Lifetime }, token);
+        private const string Nl = "Deze link werkt niet (meer). Controleer of u de hele link hebt. Lukt het niet? Bel ons.";
+        private const string En = "This link does not work (any more). Check that you have the whole link. Does it still fail? Call us.";
+
+        /// <summary>As a credential.</summary>
+        public static readonly Error Invalid = Problem.Make(StatusCodes.Status401Unauthorized, "access-link-invalid", Nl, En);
+
+        /// <summary>In the body of somebody who has another credential.</summary>
+        public static readonly Error InvalidInBody = Problem.NotFound("access-link-invalid", Nl, En);
     }
 
-    public static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
+    public static (AccessLink Link, string Token) For(Guid objectionId, DateTimeOffset now)
+    {
+        var token = SecretToken.New();
+        return (new AccessLink { Id = Guid.CreateVersion7(now), ObjectionId = objectionId, TokenHash = SecretToken.HashOf(token), CreatedAt = now, ExpiresAt = now + Lifetime }, token);
+    }
 
-    public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
+    /// <summary>The link of a token, whether it still works or not.</summary>
+    public static Task<AccessLink?> FindAsync(TenantDbContext db, string token, CancellationToken cancellationToken) => ByHash(db, SecretToken.HashOf(token), cancellationToken);
+
+    /// <summary>Revokes every link of an objection that still works.</summary>
+    /// <returns>Whether there was any.</returns>
+    public static async Task<bool> RevokeAllAsync(TenantDbContext db, Guid objectionId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var links = await db.Set<AccessLink>().Where(link => link.ObjectionId == objectionId && link.RevokedAt == null).ToListAsync(cancellationToken);
+        foreach (var link in links)
+            link.RevokedAt = now;
+        return links.Count > 0;
+    }
+
+    public bool IsActive(DateTimeOffset now) => RevokedAt is null && ExpiresAt > now;
+}
+
+/// <summary>A token that nobody can guess, and what of it may be stored.</summary>
+internal static class SecretToken
+{
+    /// <summary>256 random bits, base64url.</summary>
+    public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+
+    public static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

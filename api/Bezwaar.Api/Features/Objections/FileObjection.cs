@@ -1,4 +1,5 @@
 using Bezwaar.Api.Features.Decisions.Contracts;
+using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
@@ -93,14 +94,14 @@ internal static class FileObjection
             .WithSummary("File an objection")
             .WithDescription(
                 "Open to everybody; a late objection is accepted and marked, never refused. Paper intake (channel post or counter) needs a token with objections:write. "
-                + "The answer is the receipt, with the token of an access link that shows it again: keep it, it is not shown a second time.")
+                + "The answer is the receipt. Unless the objector signed in, it holds the token of an access link that opens the objection again: keep it, it is not shown a second time.")
             .Public().Limited(RateClass.Filing)
             .Produces<Receipt>(201).Fails(403, 409, 413, 415, 422)
             .WithRequestExample(ObjectionExamples.Filing)
             .WithResponseExample(Receipt.Example);
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, TimeProvider clock) : IRequestHandler<Command, ErrorOr<Receipt>>
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, CaseEmail email, TimeProvider clock) : IRequestHandler<Command, ErrorOr<Receipt>>
     {
         public async Task<ErrorOr<Receipt>> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -120,11 +121,22 @@ internal static class FileObjection
 
             var number = await NumberSeries.NextAsync(db, AmsterdamTime.DateOf(now).Year, cancellationToken);
             var objection = Objection.File(filing.Value, number, db.Tenant, caller.Id, now);
-            var (link, token) = AccessLink.For(objection.Id, now);
+            var participants = Participant.Of(objection.Id, caller, body.Representative is not null, now).ToList();
             db.Add(objection);
+            db.AddRange(participants);
+            email.AskToConfirm(objection);
+            return Receipt.Of(objection, db.Tenant, now, LinkFor(objection, participants, now));
+        }
+
+        /// <summary>An objector who signed in finds the objection behind that; a link would only be one more key to lose.</summary>
+        private string? LinkFor(Objection objection, List<Participant> participants, DateTimeOffset now)
+        {
+            if (participants.Exists(participant => participant.Role is ParticipantRole.Objector))
+                return null;
+
+            var (link, token) = AccessLink.For(objection.Id, now);
             db.Add(link);
-            db.AddRange(Participant.Of(objection.Id, caller, body.Representative is not null, now));
-            return Receipt.Of(objection, db.Tenant, token);
+            return token;
         }
 
         private async Task<ErrorOr<ContestedDecision>> FindContestedDecisionAsync(ContestedDecisionBody body, CancellationToken cancellationToken)

@@ -116,7 +116,14 @@ internal sealed partial class Objection
     /// <summary>Entries added since the objection was loaded; earlier ones are read by the timeline's own query.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
 
+    /// <summary>Where mail about it may go, once confirmed: of the objector and of who acts for the objector.</summary>
+    public IEnumerable<string> EmailAddresses => new[] { Objector.Email, Representative?.Party.Email }.OfType<string>().Where(address => address.Length > 0).Distinct();
+
     public bool IsOpen => Status is ObjectionStatus.Received or ObjectionStatus.InTreatment;
+
+    /// <summary>How far it is; the day for repair is known only where the facts were loaded.</summary>
+    public CaseProgress Progress =>
+        new(Status, ReceivedAt, Timeliness, Clock, GroundsFollow, ContactDueOn, DecisionDeadline) { RepairBy = CaseProgress.RepairDayIn(facts.Select(known => known.Fact)) };
 
     /// <summary>Accepts an objection; a late one too (Awb 6:11).</summary>
     public static Objection File(Filing filing, string number, Tenant tenant, string actor, DateTimeOffset now)

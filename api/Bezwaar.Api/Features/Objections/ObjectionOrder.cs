@@ -59,4 +59,7 @@ internal static class ObjectionOrder
             ? (last.DecisionDeadline ?? Objection.NoDeadline).ToString("O", CultureInfo.InvariantCulture)
             : last.ReceivedAt.ToString("O", CultureInfo.InvariantCulture),
         last.Number);
+
+    /// <summary>In the order of <see cref="ByLastReceipt"/>.</summary>
+    public static Cursor CursorAfter(DateTimeOffset receivedAt, string number) => new(ByLastReceipt, receivedAt.ToString("O", CultureInfo.InvariantCulture), number);
 }

@@ -7,8 +7,14 @@ internal sealed class ObjectionsGroup : IEndpointGroup
     public static RouteGroupBuilder MapGroup(IEndpointRouteBuilder routes) => routes.MapApiGroup("/objections", "Objections");
 }
 
-/// <summary>What the holder of an access link may see.</summary>
-internal sealed class ReceiptsGroup : IEndpointGroup
+/// <summary>What citizens see of their own objections.</summary>
+internal sealed class OwnObjectionsGroup : IEndpointGroup
 {
-    public static RouteGroupBuilder MapGroup(IEndpointRouteBuilder routes) => routes.MapApiGroup("/receipts", "Receipts");
+    public static RouteGroupBuilder MapGroup(IEndpointRouteBuilder routes) => routes.MapApiGroup("/my/objections", "My objections");
+}
+
+/// <summary>Where the links in mails lead.</summary>
+internal sealed class EmailConfirmationsGroup : IEndpointGroup
+{
+    public static RouteGroupBuilder MapGroup(IEndpointRouteBuilder routes) => routes.MapApiGroup("/email-confirmations", "My objections");
 }

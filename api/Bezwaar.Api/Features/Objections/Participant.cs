@@ -46,7 +46,7 @@ internal sealed class Participant
             yield return In(objectionId, caller.Represents is not null || namesRepresentative ? ParticipantRole.Representative : ParticipantRole.Objector, person, now);
     }
 
-    private static Participant In(Guid objectionId, ParticipantRole role, PersonIdentity identity, DateTimeOffset now) => new()
+    public static Participant In(Guid objectionId, ParticipantRole role, PersonIdentity identity, DateTimeOffset now) => new()
     {
         ObjectionId = objectionId,
         Role = role,
@@ -56,6 +56,23 @@ internal sealed class Participant
         Masked = identity.Masked,
         LinkedAt = now,
     };
+}
+
+internal static class ParticipantQueries
+{
+    /// <summary>In which role the caller takes part in each of these objections; none for the holder of an access link.</summary>
+    public static async Task<Dictionary<Guid, ParticipantRole>> RolesOfAsync(
+        this TenantDbContext db, Caller caller, IReadOnlyCollection<Guid> objectionIds, CancellationToken cancellationToken)
+    {
+        if (caller.Represents is not null)
+            return objectionIds.ToDictionary(id => id, _ => ParticipantRole.Representative);
+        if (caller.Person is not { LookupKey: var person })
+            return [];
+
+        return await db.Set<Participant>()
+            .Where(participant => participant.LookupKey == person && objectionIds.Contains(participant.ObjectionId))
+            .ToDictionaryAsync(participant => participant.ObjectionId, participant => participant.Role, cancellationToken);
+    }
 }
 
 internal sealed class ParticipantTable : IEntityTypeConfiguration<Participant>, ITenantTable

@@ -6,7 +6,6 @@ using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
 using ErrorOr;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Features.Objections;
 
@@ -36,8 +35,7 @@ internal static class RevokeAccessLinks
                 return errors;
 
             var now = clock.GetUtcNow();
-            foreach (var link in await db.Set<AccessLink>().Where(link => link.ObjectionId == objection.Id && link.RevokedAt == null).ToListAsync(cancellationToken))
-                link.Revoke(now);
+            await AccessLink.RevokeAllAsync(db, objection.Id, now, cancellationToken);
             objection.Note(TimelineEventType.AccessLinkRevoked, callers.Caller.Id, now, new { });
             return Result.Success;
         }

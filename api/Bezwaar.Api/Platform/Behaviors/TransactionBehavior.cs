@@ -10,7 +10,8 @@ namespace Bezwaar.Api.Platform.Behaviors;
 /// One transaction per command: what the handler changed is saved and committed when it succeeded, and nothing of it is
 /// when it failed. Only after the commit does the caller get an answer.
 /// </summary>
-internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext db, SqliteWriteGate gate, IHttpContextAccessor http) : IPipelineBehavior<TRequest, TResponse>
+internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext db, SqliteWriteGate gate, AfterCommit afterCommit, IHttpContextAccessor http)
+    : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand
     where TResponse : IErrorOr
 {
@@ -28,6 +29,7 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext d
         http.HttpContext?.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         cancellationToken.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
+        afterCommit.Run();
         return response;
     }
 }

@@ -20,6 +20,10 @@ internal static class Problem
     public static Error Invalid(string pointer, string code, string nl, string en) =>
         Make(StatusCodes.Status400BadRequest, code, nl, en, pointer);
 
+    /// <summary>Too often; the answer says when it may be tried again (Retry-After).</summary>
+    public static Error TooOften(string code, TimeSpan wait, string nl, string en) =>
+        Error.Custom(StatusCodes.Status429TooManyRequests, code, en, new() { [DutchKey] = nl, [RetryAfterKey] = wait });
+
     public static Error Make(int status, string code, string nl, string en, string? pointer = null)
     {
         var metadata = new Dictionary<string, object> { [DutchKey] = nl };
@@ -33,6 +37,10 @@ internal static class Problem
 
     internal static string? Pointer(this Error error) => error.Metadata?.GetValueOrDefault(PointerKey) as string;
 
+    /// <summary>How long to wait before the next try; null where waiting does not help.</summary>
+    internal static TimeSpan? RetryAfter(this Error error) => error.Metadata?.GetValueOrDefault(RetryAfterKey) as TimeSpan?;
+
     private const string DutchKey = "nl";
     private const string PointerKey = "pointer";
+    private const string RetryAfterKey = "retryAfter";
 }

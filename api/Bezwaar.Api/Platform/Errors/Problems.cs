@@ -55,6 +55,8 @@ internal static class Problems
             problem.Instance = httpContext.Request.PathBase + httpContext.Request.Path;
             httpContext.Response.StatusCode = problem.Status!.Value;
             httpContext.Response.Headers.ContentLanguage = language;
+            if (errors[0].RetryAfter() is { } wait)
+                httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             await httpContext.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", httpContext.RequestAborted);
         }
     }

@@ -65,7 +65,13 @@ internal static class CallerClaims
 /// <param name="Permissions">What the caller may do.</param>
 internal sealed record Caller(CallerKind Kind, string Id, IReadOnlySet<string> Permissions)
 {
-    public static readonly Caller Anonymous = new(CallerKind.Anonymous, "citizen", FrozenSet<string>.Empty);
+    /// <summary><see cref="Id"/> of everybody who acts for himself or herself.</summary>
+    public const string CitizenId = "citizen";
+
+    /// <summary><see cref="Id"/> of whoever signed in on behalf of another.</summary>
+    public const string RepresentativeId = "representative";
+
+    public static readonly Caller Anonymous = new(CallerKind.Anonymous, CitizenId, FrozenSet<string>.Empty);
     public static readonly Caller Platform = new(CallerKind.Platform, "platform", FrozenSet<string>.Empty);
 
     /// <summary>Roles of a member of staff; empty for everybody else.</summary>
@@ -109,11 +115,11 @@ internal sealed record Caller(CallerKind Kind, string Id, IReadOnlySet<string> P
 
         return kind switch
         {
-            CallerKind.LinkHolder => new(kind, "citizen", Identity.Permissions.OfLinkHolder)
+            CallerKind.LinkHolder => new(kind, CitizenId, Identity.Permissions.OfLinkHolder)
             {
                 LinkedObjectionId = Guid.Parse(user.FindFirst(CallerClaims.Objection)!.Value),
             },
-            CallerKind.Citizen or CallerKind.Representative => new(kind, kind is CallerKind.Citizen ? "citizen" : "representative", Identity.Permissions.OfCitizen)
+            CallerKind.Citizen or CallerKind.Representative => new(kind, kind is CallerKind.Citizen ? CitizenId : RepresentativeId, Identity.Permissions.OfCitizen)
             {
                 Person = PersonOf(user, CallerClaims.Person),
                 Represents = PersonOf(user, CallerClaims.Represents),

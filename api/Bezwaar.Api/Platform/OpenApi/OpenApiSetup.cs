@@ -2,6 +2,7 @@ using System.Reflection;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
+using Bezwaar.Api.Platform.Identity.Sessions;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb;
 using Microsoft.AspNetCore.Http.Json;
@@ -14,7 +15,14 @@ namespace Bezwaar.Api.Platform.OpenApi;
 /// <summary>The OpenAPI document of the API and the page that shows it, below each municipality.</summary>
 internal static class OpenApiSetup
 {
+    /// <summary>Partner systems, by access token.</summary>
     public const string SecurityScheme = "partner";
+
+    /// <summary>Whoever holds the access link of an objection.</summary>
+    public const string AccessLinkSecurity = "accessLink";
+
+    /// <summary>Whoever signed in with a browser.</summary>
+    public const string SessionSecurity = "session";
 
     private const string DocumentName = "v1";
 
@@ -76,6 +84,19 @@ internal static class OpenApiSetup
         document.Servers = [new OpenApiServer { Url = root + EndpointConventions.ApiPrefix }];
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
+        document.Components.SecuritySchemes[AccessLinkSecurity] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http,
+            Scheme = AccessLinkScheme.Name,
+            Description = "The access link of one objection: `Authorization: AccessLink token`, with the token of the receipt.",
+        };
+        document.Components.SecuritySchemes[SessionSecurity] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.ApiKey,
+            In = ParameterLocation.Cookie,
+            Name = SessionCookie.CookieName,
+            Description = "Whoever signed in at `/auth/login`. What changes something needs the anti-forgery header too; see `/auth/session`.",
+        };
         document.Components.SecuritySchemes[SecurityScheme] = new OpenApiSecurityScheme
         {
             Type = SecuritySchemeType.OAuth2,

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Api.Platform.Identity;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
@@ -34,13 +35,18 @@ internal sealed class OperationDetails(IOptions<JsonOptions> json) : IOperationF
             responseContent.Example = Serialize(response.Example, response.Example.GetType());
         }
 
-        if (metadata.OfType<PermissionMetadata>().FirstOrDefault() is { } permission)
-        {
-            operation.Security =
-            [
-                new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(OpenApiSetup.SecurityScheme, context.Document)] = [permission.Permission] },
-            ];
-        }
+        if (metadata.OfType<PermissionMetadata>().FirstOrDefault() is { Permission: var permission })
+            operation.Security = [.. WaysIn(permission).Select(way => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(way.Scheme, context.Document)] = way.Scopes })];
+    }
+
+    /// <summary>Which credentials can carry a permission.</summary>
+    private static IEnumerable<(string Scheme, List<string> Scopes)> WaysIn(string permission)
+    {
+        if (Permissions.Scopes.ContainsKey(permission))
+            yield return (OpenApiSetup.SecurityScheme, [permission]);
+        if (Permissions.OfLinkHolder.Contains(permission))
+            yield return (OpenApiSetup.AccessLinkSecurity, []);
+        yield return (OpenApiSetup.SessionSecurity, []);
     }
 
     private JsonNode? Serialize(object example, Type type) => JsonSerializer.SerializeToNode(example, type, options);
@@ -109,7 +115,7 @@ internal sealed class OperationDetails(IOptions<JsonOptions> json) : IOperationF
     private static string DescriptionOf(string status) => status switch
     {
         "400" => "The request is not right; errors names every value that is not.",
-        "401" => "No valid access token.",
+        "401" => "No valid access token, session or access link.",
         "403" => "The token does not allow this, or belongs to another municipality.",
         "404" => "It does not exist, or the caller may not see it.",
         "409" => "Not possible in the state that the case is in, or the same request is still running.",

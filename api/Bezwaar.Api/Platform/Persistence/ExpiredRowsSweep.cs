@@ -33,7 +33,8 @@ internal sealed class ExpiredRowsSweep(TenantDirectory directory, TenantDbContex
         }
     }
 
-    private async Task SweepAsync(Tenant tenant, CancellationToken cancellationToken)
+    /// <summary>Sweeps one municipality.</summary>
+    public async Task SweepAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var expired = now - IdempotentAnswer.KeptFor;

@@ -12,7 +12,7 @@ public sealed class FileObjectionTests(TestMunicipality municipality) : IClassFi
 
         filed.Is(HttpStatusCode.Created);
         Assert.Matches($"^BZW-{Calls.Today.Year}-\\d{{6}}$", filed.Json.GetProperty("number").GetString());
-        var again = await municipality.Citizen.ReadAsync($"receipts/{filed.Json.GetProperty("accessToken").GetString()}");
+        var again = await municipality.WithLink(filed.Get("accessToken")!).ReadAsync($"my/objections/{filed.Get("objectionId")}/receipt");
         again.Is(HttpStatusCode.OK);
         Assert.Equal(filed.Json.GetProperty("number").GetString(), again.Json.GetProperty("number").GetString());
     }

@@ -11,6 +11,8 @@ public enum TimelineEventType
     WithdrawalAnnounced,
     ObjectionWithdrawn,
     AccessLinkRevoked,
+    ObjectionClaimed,
+    EmailConfirmed,
     MediationProposed,
     MediationConsentGiven,
     MediationConsentRevoked,

@@ -15,7 +15,7 @@ internal sealed class SessionCookie(SessionStore store, IOptions<SessionSettings
 {
     public const string SchemeName = "session";
 
-    private const string CookieName = "__Host-bezwaar";
+    public const string CookieName = "__Host-bezwaar";
 
     public void Configure(string? name, CookieAuthenticationOptions options)
     {

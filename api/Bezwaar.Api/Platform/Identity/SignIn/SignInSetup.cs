@@ -30,7 +30,9 @@ internal static class SignInSetup
 
         services.AddAuthentication(CallerScheme)
             .AddPolicyScheme(CallerScheme, null, options => options.ForwardDefaultSelector = context =>
-                context.Request.Headers.Authorization.Count > 0 ? PartnerAuthentication.SchemeName : SessionCookie.SchemeName)
+                context.Request.Headers.Authorization.Count == 0 ? SessionCookie.SchemeName
+                : AccessLinkScheme.TokenIn(context.Request) is not null ? AccessLinkScheme.Name
+                : PartnerAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, PartnerAuthentication>(PartnerAuthentication.SchemeName, _ => { })
             .AddCookie(SessionCookie.SchemeName)
             .AddScheme<OpenIdConnectOptions, OpenIdConnectHandler>(SchemeName, _ => { });

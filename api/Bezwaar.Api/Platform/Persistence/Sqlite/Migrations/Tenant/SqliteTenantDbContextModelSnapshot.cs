@@ -224,6 +224,44 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.ToTable("AccessLinks", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.Objections.EmailConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectionId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("EmailConfirmations", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.NumberSeries", b =>
                 {
                     b.Property<int>("Year")
@@ -511,6 +549,37 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Platform.Mail.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextAttemptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ProtectedContent")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("NextAttemptAt");
+
+                    b.ToTable("OutgoingMails", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Platform.Persistence.IdempotentAnswer", b =>
                 {
                     b.Property<string>("Key")
@@ -537,6 +606,15 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.AccessLink", b =>
+                {
+                    b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.Objections.EmailConfirmation", b =>
                 {
                     b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
                         .WithMany()

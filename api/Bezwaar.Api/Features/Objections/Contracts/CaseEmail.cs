@@ -1,0 +1,47 @@
+using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Api.Platform.Mail;
+using Bezwaar.Api.Platform.Persistence;
+
+namespace Bezwaar.Api.Features.Objections.Contracts;
+
+/// <summary>
+/// All e-mail about cases, and the one gate before it: personal mail goes to a confirmed address only. What is queued goes
+/// out if the transaction of the caller is committed.
+/// </summary>
+internal sealed class CaseEmail(TenantDbContext db, MailQueue mails, IHttpContextAccessor http, TimeProvider clock)
+{
+    /// <summary>
+    /// Call this after an e-mail address of a case was changed: the links that went to an address that the case has no longer
+    /// stop working, and a mail to the new one asks to confirm it.
+    /// </summary>
+    public async Task AddressChangedAsync(Guid objectionId, CancellationToken cancellationToken)
+    {
+        if (await db.LoadObjectionAsync(objectionId, cancellationToken) is not { } objection)
+            return;
+
+        var now = clock.GetUtcNow();
+        var known = await EmailConfirmation.OfAsync(db, objectionId, cancellationToken);
+        foreach (var old in known.Where(confirmation => confirmation.ConfirmedAt is null && !objection.EmailAddresses.Contains(confirmation.Address)))
+            old.Void(now);
+        foreach (var address in objection.EmailAddresses.Where(address => !known.Any(confirmation => confirmation.Address == address && (confirmation.ConfirmedAt is not null || confirmation.IsOpen(now)))))
+            AskToConfirm(objectionId, address);
+    }
+
+    /// <summary>Asks to confirm every address of an objection that is being filed.</summary>
+    internal void AskToConfirm(Objection objection)
+    {
+        foreach (var address in objection.EmailAddresses)
+            AskToConfirm(objection.Id, address);
+    }
+
+    /// <summary>The only mail that goes to an address that was not confirmed: it holds nothing but the municipality's name and the link.</summary>
+    internal void AskToConfirm(Guid objectionId, string address)
+    {
+        var (confirmation, token) = EmailConfirmation.For(objectionId, address, clock.GetUtcNow());
+        db.Add(confirmation);
+        mails.Add(MailTexts.AskToConfirm(address, db.Tenant.Settings, $"{http.HttpContext!.Request.Origin()}/e-mail-bevestigen#{token}"), objectionId);
+    }
+
+    /// <summary>Queues personal mail.</summary>
+    internal void Send(ConfirmedAddress to, Func<string, MailContent> write) => mails.Add(write(to.Address), to.ObjectionId);
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Awb;
+
+namespace Bezwaar.Api.Features.Objections;
+
+/// <summary>What happens in a case, said to a citizen: no names of staff, nothing internal.</summary>
+internal static class PlainWords
+{
+    /// <summary>What is told of an entry that has no words of its own.</summary>
+    public static readonly LegalText Something = new("Er is iets vastgelegd over uw bezwaar.", "Something was recorded about your objection.");
+
+    public static LegalText Standing(ObjectionStatus status, ClockState clock) => (status, clock) switch
+    {
+        (ObjectionStatus.Withdrawn, _) => new("Het bezwaar is ingetrokken.", "The objection was withdrawn."),
+        (ObjectionStatus.Decided, _) => new("Wij hebben op het bezwaar beslist.", "We decided on the objection."),
+        (_, ClockState.Suspended) => new("Wij wachten op wat er nog ontbreekt. Zolang staat de termijn om te beslissen stil.", "We wait for what is missing. Until then the term to decide stands still."),
+        (_, ClockState.Stopped) => new("Wij hebben samen afgesproken dat de termijn om te beslissen nu stilstaat.", "We agreed together that the term to decide stands still now."),
+        (ObjectionStatus.InTreatment, _) => new("Wij behandelen het bezwaar.", "We are treating the objection."),
+        _ => new("Wij hebben het bezwaar ontvangen.", "We received the objection."),
+    };
+
+    public static LegalText Of(TimelineEventType type, string details) => type switch
+    {
+        TimelineEventType.ObjectionFiled => new("Wij hebben het bezwaar ontvangen.", "We received the objection."),
+        TimelineEventType.HandlerAssigned => new("Een medewerker van de gemeente behandelt het bezwaar.", "Somebody at the municipality treats the objection."),
+        TimelineEventType.FactRecorded => OfFact(details),
+        TimelineEventType.GroundsSupplied => new("Wij hebben ontvangen waarom u het niet eens bent met het besluit.", "We received why you disagree with the decision."),
+        TimelineEventType.ContactAttempted => new("Wij hebben contact met u gezocht.", "We tried to contact you."),
+        TimelineEventType.WithdrawalAnnounced => new("U hebt gezegd dat u het bezwaar wilt intrekken. Dat telt pas als u het op papier bevestigt.", "You said that you want to withdraw the objection. It counts only once you confirm that in writing."),
+        TimelineEventType.ObjectionWithdrawn => new("Het bezwaar is ingetrokken.", "The objection was withdrawn."),
+        TimelineEventType.AccessLinkRevoked => new("De links naar dit bezwaar werken niet meer.", "The links to this objection do not work any more."),
+        TimelineEventType.ObjectionClaimed => new("De bezwaarmaker of gemachtigde heeft ingelogd en het bezwaar in het eigen overzicht gezet.", "The objector or representative signed in and took the objection into the own overview."),
+        TimelineEventType.EmailConfirmed => new("Een e-mailadres is bevestigd.", "An e-mail address was confirmed."),
+        TimelineEventType.MediationProposed => new("Er is voorgesteld om met een mediator te praten.", "It was proposed to talk with a mediator."),
+        TimelineEventType.MediationConsentGiven => new("Iemand heeft ja gezegd tegen mediation.", "Somebody said yes to mediation."),
+        TimelineEventType.MediationConsentRevoked => new("Iemand wil toch geen mediation.", "Somebody does not want mediation after all."),
+        TimelineEventType.MediationStarted => new("De mediation is begonnen.", "The mediation began."),
+        TimelineEventType.MediationEnded => new("De mediation is afgerond.", "The mediation ended."),
+        TimelineEventType.MediationReferralRevoked => new("Het voorstel voor mediation is ingetrokken.", "The proposal for mediation was withdrawn."),
+        _ => Something,
+    };
+
+    /// <summary>Which fact it is stands in the details of the entry, as the type of the fact.</summary>
+    private static LegalText OfFact(string details) => JsonSerializer.Deserialize<JsonElement>(details).GetProperty("type").GetString() switch
+    {
+        "committee-announced" => new("Een commissie geeft advies over het bezwaar.", "A committee advises on the objection."),
+        "omission-requested" => new("Wij hebben u gevraagd om iets dat nog ontbreekt.", "We asked you for something that is missing."),
+        "omission-repaired" => new("Wij hebben ontvangen wat er ontbrak.", "We received what was missing."),
+        "adjourned" => new("Wij hebben meer tijd genomen om te beslissen.", "We took more time to decide."),
+        "postponed" => new("De termijn om te beslissen is langer geworden.", "The term to decide became longer."),
+        "clock-stopped" => new("De termijn om te beslissen staat stil.", "The term to decide stands still."),
+        "clock-resumed" => new("De termijn om te beslissen loopt weer.", "The term to decide runs again."),
+        "hearing-planned" => new("Er is een hoorzitting gepland.", "A hearing was planned."),
+        "notice-of-default-received" => new("Wij hebben de brief ontvangen waarin u ons in gebreke stelt.", "We received your notice of default."),
+        "costs-requested" => new("Er is gevraagd om vergoeding van kosten.", "Reimbursement of costs was asked for."),
+        "decided" => new("Wij hebben op het bezwaar beslist.", "We decided on the objection."),
+        "closed" => new("Wij hebben het dossier gesloten.", "We closed the file."),
+        _ => Something,
+    };
+}
