@@ -17,4 +17,5 @@ public enum TimelineEventType
     MediationStarted,
     MediationEnded,
     MediationReferralRevoked,
+    PersonalDataCorrected,
 }
