@@ -5,6 +5,8 @@ using Bezwaar.Api.Features.MediationReferrals;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Api.Features.PersonalData;
+using Bezwaar.Api.Features.Retention;
 using Bezwaar.Api.Hosting.Demo;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
@@ -42,6 +44,8 @@ internal static class HostServices
         services.AddScoped<TenantScope>();
         services.AddSingleton<MunicipalityKeys>();
         services.AddSingleton<PersonSealer>();
+        services.AddSingleton<AccessLog>();
+        services.AddCaseData();
         services.AddAuthorizationServer(builder.Environment);
         services.AddSignIn(builder.Configuration);
         services.AddMail(builder.Configuration);
@@ -51,6 +55,9 @@ internal static class HostServices
         services.AddScoped<CaseEmail>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, AccessLinkAuthentication>(AccessLinkScheme.Name, _ => { });
         services.AddScoped<ReferralChange>();
+        services.AddScoped<PersonalDataExporter>();
+        services.AddSingleton<Destruction>();
+        services.AddHostedService(provider => provider.GetRequiredService<Destruction>());
         services.AddSingleton<DeadlineRefresh>();
         services.AddHostedService(provider => provider.GetRequiredService<DeadlineRefresh>());
         services.AddScoped<MunicipalityProvisioning>();

@@ -5,6 +5,7 @@ using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Platform.Access;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -69,6 +70,25 @@ public sealed class HouseRuleTests(BezwaarHost host)
         Assert.NotEmpty(requests);
         Assert.All(requests, request => Assert.True(
             request.Name == "Command" ? typeof(ICommand).IsAssignableFrom(request) : request.Implements(typeof(IQuery<>)), $"{request.FullName} is neither."));
+    }
+
+    /// <summary>What does not say that it is about a case would stay out of the case's access log.</summary>
+    [Fact]
+    public void Every_command_and_query_with_the_id_of_a_case_says_so_to_the_access_log()
+    {
+        var requests = Code.TypesOfFeatures.Where(type => type.Name is "Command" or "Query" && type.GetProperty("ObjectionId") is not null).ToList();
+
+        Assert.True(requests.Count > 20, $"Only {requests.Count} were found.");
+        Assert.All(requests, request => Assert.True(typeof(ICaseRequest).IsAssignableFrom(request), $"{request.FullName} is no ICaseRequest."));
+    }
+
+    [Fact]
+    public void Every_operation_below_a_case_takes_the_id_of_that_case()
+    {
+        var below = Route.AllOf(host).Where(route => route.Pattern.Contains("/objections/{", StringComparison.Ordinal)).ToList();
+
+        Assert.True(below.Count > 20, $"Only {below.Count} were found.");
+        Assert.All(below, route => Assert.Contains("/objections/{objectionId}", route.Pattern, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Identity.Sessions;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -32,6 +33,13 @@ internal sealed partial class Browser(WebApplicationFactory<Program> host, strin
             fields[name] = value;
         using var form = new FormUrlEncodedContent(fields);
         return Location(await Client.SendAsync(HttpMethod.Post, page[..page.IndexOf('?', StringComparison.Ordinal)], form));
+    }
+
+    /// <summary>A member of staff by id and roles, such as "b.beheer Administrator", signed in.</summary>
+    public async Task<HttpClient> SignedInStaffAsync(string staff)
+    {
+        await SignInAsync(DevelopmentProviders.Staff, new() { ["staff"] = staff });
+        return await ToApiAsync();
     }
 
     public Task<Answer> SessionAsync() => Client.ReadAsync($"/{slug}/auth/session");

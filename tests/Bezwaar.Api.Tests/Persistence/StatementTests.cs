@@ -35,6 +35,7 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
         var id = await municipality.Citizen.FileAsync();
         var paths = new[] { "", "/deadlines", "/timeline?limit=100", "/contact-attempts?limit=100", "/mediation-referrals" };
         var before = new Dictionary<string, int>();
+        await CountAsync($"objections/{id}");
         foreach (var path in paths)
             before[path] = await CountAsync($"objections/{id}{path}");
 
@@ -46,6 +47,32 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
             Assert.InRange(before[path], 1, 3);
             Assert.Equal(before[path], await CountAsync($"objections/{id}{path}"));
         }
+    }
+
+    [Fact]
+    public async Task The_first_look_into_a_case_writes_one_row_and_the_next_ones_nothing()
+    {
+        var id = await municipality.Citizen.FileAsync();
+        async Task ReadAsync() => (await municipality.CaseSystem.ReadAsync($"objections/{id}")).Is(HttpStatusCode.OK);
+
+        var first = await statements.DuringAsync(municipality.Tenant.Id, ReadAsync);
+        var second = await statements.DuringAsync(municipality.Tenant.Id, ReadAsync);
+
+        Assert.Single(first, text => text.Contains("INSERT INTO \"AccessLogEntries\"", StringComparison.Ordinal));
+        Assert.Single(second);
+        Assert.StartsWith("SELECT", second[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_logs_its_look_in_its_own_transaction()
+    {
+        var id = await municipality.Citizen.FileAsync();
+
+        var done = await statements.DuringAsync(municipality.Tenant.Id, async () =>
+            (await municipality.CaseSystem.ChangeAsync($"objections/{id}/handler", new { handler = "j.jansen" }, "\"1\"")).Is(HttpStatusCode.OK));
+
+        Assert.Single(done, "COMMIT");
+        Assert.Single(done, text => text.Contains("INSERT INTO \"AccessLogEntries\"", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ namespace Bezwaar.Api.Features.ContactAttempts;
 /// <summary>Reads one contact attempt.</summary>
 internal static class GetContactAttempt
 {
-    internal sealed record Query(Guid ObjectionId, Guid AttemptId) : IQuery<ContactAttemptView>;
+    internal sealed record Query(Guid ObjectionId, Guid AttemptId) : IQuery<ContactAttemptView>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<ContactAttemptsGroup>
     {

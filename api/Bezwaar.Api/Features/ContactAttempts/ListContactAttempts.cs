@@ -14,7 +14,7 @@ namespace Bezwaar.Api.Features.ContactAttempts;
 /// <summary>Lists the contact attempts of an objection, oldest first.</summary>
 internal static class ListContactAttempts
 {
-    internal sealed record Query(Guid ObjectionId, int? Limit, string? Cursor) : IQuery<Page<ContactAttemptView>>;
+    internal sealed record Query(Guid ObjectionId, int? Limit, string? Cursor) : IQuery<Page<ContactAttemptView>>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Query>
     {

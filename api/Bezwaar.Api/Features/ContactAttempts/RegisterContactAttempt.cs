@@ -23,7 +23,7 @@ internal static class RegisterContactAttempt
     /// <param name="Summary">What was said, for the file that the objector may inspect; at most 4,000 characters.</param>
     public sealed record Body(ContactChannel? Channel, ContactResult? Result, DateTimeOffset? AttemptedAt, int? MinutesSpent, string? By, string? Summary);
 
-    internal sealed record Command(Guid ObjectionId, Body Body, string IdempotencyKey) : ICreateCommand<ContactAttemptView>;
+    internal sealed record Command(Guid ObjectionId, Body Body, string IdempotencyKey) : ICreateCommand<ContactAttemptView>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

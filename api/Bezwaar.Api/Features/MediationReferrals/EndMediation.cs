@@ -14,7 +14,7 @@ internal static class EndMediation
     /// <param name="Outcome">What it led to.</param>
     public sealed record Body(DateOnly? EndedOn, MediationOutcome? Outcome);
 
-    internal sealed record Command(Guid ObjectionId, Guid ReferralId, IfMatch IfMatch, Body Body) : ICommand<MediationReferralView>;
+    internal sealed record Command(Guid ObjectionId, Guid ReferralId, IfMatch IfMatch, Body Body) : ICommand<MediationReferralView>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

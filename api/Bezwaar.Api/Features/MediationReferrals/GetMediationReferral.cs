@@ -14,7 +14,7 @@ namespace Bezwaar.Api.Features.MediationReferrals;
 /// <summary>Reads one referral.</summary>
 internal static class GetMediationReferral
 {
-    internal sealed record Query(Guid ObjectionId, Guid ReferralId) : IQuery<MediationReferralView>;
+    internal sealed record Query(Guid ObjectionId, Guid ReferralId) : IQuery<MediationReferralView>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<MediationReferralsGroup>
     {

@@ -14,7 +14,7 @@ namespace Bezwaar.Api.Features.MediationReferrals;
 /// <summary>Lists the referrals of an objection, oldest first.</summary>
 internal static class ListMediationReferrals
 {
-    internal sealed record Query(Guid ObjectionId, int? Limit, string? Cursor) : IQuery<Page<MediationReferralView>>;
+    internal sealed record Query(Guid ObjectionId, int? Limit, string? Cursor) : IQuery<Page<MediationReferralView>>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Query>
     {

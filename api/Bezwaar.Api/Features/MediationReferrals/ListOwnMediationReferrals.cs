@@ -5,6 +5,7 @@ using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Privacy;
 using ErrorOr;
 using FluentValidation;
 using MediatR;
@@ -12,7 +13,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Features.MediationReferrals;
 
-/// <summary>A mediator who signed in sees the referrals made to him or her, and nothing else of the cases.</summary>
+/// <summary>
+/// A mediator who signed in sees the referrals made to him or her, and nothing else of the cases. Each referral that is
+/// shown is a look into its case, in that case's access log.
+/// </summary>
 internal static class ListOwnMediationReferrals
 {
     private const string Sort = "-startedOn";
@@ -51,7 +55,7 @@ internal static class ListOwnMediationReferrals
             .WithResponseExample(new Page<View>([Example], null));
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, IMapper mapper) : IRequestHandler<Query, ErrorOr<Page<View>>>
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, AccessLog accessLog, IMapper mapper) : IRequestHandler<Query, ErrorOr<Page<View>>>
     {
         public async Task<ErrorOr<Page<View>>> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -72,7 +76,15 @@ internal static class ListOwnMediationReferrals
                 .Take(limit + 1)
                 .ProjectTo<View>(mapper.ConfigurationProvider)
                 .ToListAsync(cancellationToken);
-            return rows.ToPage(limit, last => new Cursor(Sort, last.StartedOn.ToString("O", CultureInfo.InvariantCulture), last.Id.ToString()));
+            var page = rows.ToPage(limit, last => new Cursor(Sort, last.StartedOn.ToString("O", CultureInfo.InvariantCulture), last.Id.ToString()));
+            await LogAsync([.. page.Items.Select(shown => shown.Id)], cancellationToken);
+            return page;
+        }
+
+        private async Task LogAsync(List<Guid> shown, CancellationToken cancellationToken)
+        {
+            var cases = await db.Set<MediationReferral>().Where(referral => shown.Contains(referral.Id)).Select(referral => referral.ObjectionId).Distinct().ToListAsync(cancellationToken);
+            await Task.WhenAll(cases.Select(objection => accessLog.RecordAsync(db.Tenant, callers.Caller, objection, cancellationToken)));
         }
     }
 

@@ -181,6 +181,13 @@ internal sealed partial class MediationReferral : ISequenced
         return Result.Success;
     }
 
+    /// <summary>The objector's name was put right in the case.</summary>
+    public void ObjectorRenamed(string name)
+    {
+        Version++;
+        Parties = [.. Parties.Select(party => party.Role is MediationRole.Objector ? party with { Name = name } : party)];
+    }
+
     private ErrorOr<Success> Finish(CaseFile file, DateOnly endedOn, MediationOutcome outcome, string actor, DateTimeOffset now)
     {
         if (endedOn < StartedOn)

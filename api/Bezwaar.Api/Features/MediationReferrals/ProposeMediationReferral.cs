@@ -20,7 +20,7 @@ internal static class ProposeMediationReferral
     /// <param name="OverrideReason">Coordinators only: why it is proposed although no contact reached the objector; at most 1,000 characters.</param>
     public sealed record Body(string? Reason, string? ProposedBy, string? OverrideReason);
 
-    internal sealed record Command(Guid ObjectionId, Body Body, string IdempotencyKey) : ICreateCommand<MediationReferralView>;
+    internal sealed record Command(Guid ObjectionId, Body Body, string IdempotencyKey) : ICreateCommand<MediationReferralView>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

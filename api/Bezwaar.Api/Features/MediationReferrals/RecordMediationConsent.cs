@@ -16,7 +16,7 @@ internal static class RecordMediationConsent
     /// <param name="Manner">How it was given.</param>
     public sealed record Body(bool? ToMediation, bool? ToPostponement, DateOnly? On, ConsentManner? Manner);
 
-    internal sealed record Command(Guid ObjectionId, Guid ReferralId, string PartyId, IfMatch IfMatch, Body Body) : ICommand<MediationReferralView>;
+    internal sealed record Command(Guid ObjectionId, Guid ReferralId, string PartyId, IfMatch IfMatch, Body Body) : ICommand<MediationReferralView>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

@@ -10,7 +10,7 @@ namespace Bezwaar.Api.Features.MediationReferrals;
 /// <summary>A party takes its consent back. In a running mediation that ends it, or lets the clock run again, from today.</summary>
 internal static class RevokeMediationConsent
 {
-    internal sealed record Command(Guid ObjectionId, Guid ReferralId, string PartyId, IfMatch IfMatch) : ICommand<MediationReferralView>;
+    internal sealed record Command(Guid ObjectionId, Guid ReferralId, string PartyId, IfMatch IfMatch) : ICommand<MediationReferralView>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<MediationReferralsGroup>
     {

@@ -13,7 +13,7 @@ internal static class RevokeMediationReferral
     /// <param name="Reason">Why; at most 1,000 characters.</param>
     public sealed record Body(string? Reason);
 
-    internal sealed record Command(Guid ObjectionId, Guid ReferralId, IfMatch IfMatch, Body Body) : ICommand<MediationReferralView>;
+    internal sealed record Command(Guid ObjectionId, Guid ReferralId, IfMatch IfMatch, Body Body) : ICommand<MediationReferralView>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

@@ -25,7 +25,7 @@ internal static class StartMediation
     /// <param name="OthersHarmed">Whether the delay harms others; needed with objector-consents.</param>
     public sealed record StopClockBody(PostponementGround? Ground, bool? OthersHarmed);
 
-    internal sealed record Command(Guid ObjectionId, Guid ReferralId, IfMatch IfMatch, Body Body) : ICommand<MediationReferralView>;
+    internal sealed record Command(Guid ObjectionId, Guid ReferralId, IfMatch IfMatch, Body Body) : ICommand<MediationReferralView>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

@@ -13,7 +13,7 @@ internal static class AssignHandler
     /// <param name="Handler">Identifier of the handler in the municipality's own systems; at most 100 characters.</param>
     public sealed record Body(string? Handler);
 
-    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Body Body) : ICommand<ObjectionView>;
+    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Body Body) : ICommand<ObjectionView>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

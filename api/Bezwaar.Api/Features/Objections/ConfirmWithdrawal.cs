@@ -13,7 +13,7 @@ internal static class ConfirmWithdrawal
     /// <param name="ConfirmedOn">Day of the written confirmation; not in the future and not before the oral statement.</param>
     public sealed record Body(DateOnly? ConfirmedOn);
 
-    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Body Body) : ICommand<ObjectionView>;
+    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Body Body) : ICommand<ObjectionView>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

@@ -62,12 +62,12 @@ internal static class FilingBodies
         _ => "#/contestedDecision/dateOfNotice",
     };
 
-    private static Party ToParty(FileObjection.PartyBody body) =>
+    public static Party ToParty(FileObjection.PartyBody body) =>
         new(body.Kind ?? PartyKind.Person, body.Name!.Trim(), body.OrganisationName?.Trim(), body.KvkNumber, ToAddress(body.Address), body.Email?.Trim(), body.Phone);
 
-    private static PostalAddress? ToAddress(FileObjection.AddressBody? body) =>
+    public static PostalAddress? ToAddress(FileObjection.AddressBody? body) =>
         body is null ? null : new(body.Street!, body.HouseNumber!, body.ZipCode!.ToUpperInvariant(), body.Town!, body.Country ?? "NL");
 
-    private static ContactPreferences ToPreferences(FileObjection.ContactPreferencesBody? body) =>
+    public static ContactPreferences ToPreferences(FileObjection.ContactPreferencesBody? body) =>
         new(body?.Phone, [.. (body?.Times ?? []).Distinct()], body?.Language ?? "nl", body?.HelpNeeded);
 }

@@ -97,19 +97,13 @@ internal sealed partial class PartyValidator : AbstractValidator<FileObjection.P
             .WithText("required", "Vul de naam van de organisatie in.", "Fill in the name of the organisation.");
         RuleFor(party => party.KvkNumber)
             .Matches(EightDigits()).WithText("kvk-number", "Een KVK-nummer heeft 8 cijfers.", "A KVK number has 8 digits.");
-        RuleFor(party => party.Email)
-            .EmailAddress().WithText("email", "Dit is geen e-mailadres. Een goed voorbeeld is naam@voorbeeld.nl.", "This is no e-mail address. A good example is name@example.nl.")
-            .OptionalText(254);
-        RuleFor(party => party.Phone)
-            .Matches(PhoneNumber()).WithText("phone", "Dit is geen telefoonnummer. Een goed voorbeeld is 06 12 34 56 78.", "This is no telephone number. A good example is +31 6 12 34 56 78.");
+        RuleFor(party => party.Email).EmailText();
+        RuleFor(party => party.Phone).PhoneText();
         RuleFor(party => party.Address!).SetValidator(address).When(party => party.Address is not null);
     }
 
     [GeneratedRegex(@"^\d{8}$")]
     private static partial Regex EightDigits();
-
-    [GeneratedRegex(@"^\+?(?:[\s\-()]?\d){8,15}$")]
-    internal static partial Regex PhoneNumber();
 }
 
 internal sealed partial class AddressValidator : AbstractValidator<FileObjection.AddressBody>
@@ -135,8 +129,7 @@ internal sealed class ContactPreferencesValidator : AbstractValidator<FileObject
 {
     public ContactPreferencesValidator()
     {
-        RuleFor(preferences => preferences.Phone)
-            .Matches(PartyValidator.PhoneNumber()).WithText("phone", "Dit is geen telefoonnummer. Een goed voorbeeld is 06 12 34 56 78.", "This is no telephone number. A good example is +31 6 12 34 56 78.");
+        RuleFor(preferences => preferences.Phone).PhoneText();
         RuleFor(preferences => preferences.Language)
             .Matches("^[a-z]{2}$").WithText("language", "Gebruik de taalcode van twee letters, zoals nl.", "Use the language code of two letters, such as nl.");
         RuleFor(preferences => preferences.HelpNeeded).OptionalText(1_000);

@@ -12,7 +12,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>Reads one objection.</summary>
 internal static class GetObjection
 {
-    internal sealed record Query(Guid ObjectionId) : IQuery<ObjectionView>;
+    internal sealed record Query(Guid ObjectionId) : IQuery<ObjectionView>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<ObjectionsGroup>
     {

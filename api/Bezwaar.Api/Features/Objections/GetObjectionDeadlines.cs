@@ -12,7 +12,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>All dates of an objection with the chain of rules that leads to each, for today or any other day.</summary>
 internal static class GetObjectionDeadlines
 {
-    internal sealed record Query(Guid ObjectionId, DateOnly? AsOf) : IQuery<Awb.Deadlines>;
+    internal sealed record Query(Guid ObjectionId, DateOnly? AsOf) : IQuery<Awb.Deadlines>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<ObjectionsGroup>
     {

@@ -15,7 +15,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>What happened in a case, in order; each entry proves that the ones before it were not changed.</summary>
 internal static class GetTimeline
 {
-    internal sealed record Query(Guid ObjectionId, int? Limit, string? Cursor) : IQuery<Page<Entry>>;
+    internal sealed record Query(Guid ObjectionId, int? Limit, string? Cursor) : IQuery<Page<Entry>>, ICaseRequest;
 
     /// <param name="Sequence">Position in the timeline, from 1.</param>
     /// <param name="At">When it was recorded.</param>

@@ -104,6 +104,15 @@ internal sealed partial class Objection
     /// <summary>When a contact attempt first reached the objector; null while none did.</summary>
     public DateTimeOffset? ReachedAt { get; private set; }
 
+    /// <summary>Day on which the case was closed, from which it is kept; null before that.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>Category of the Selectielijst by which the case is kept; null until it is closed.</summary>
+    public string? RetentionCategory { get; private set; }
+
+    /// <summary>First day on which the case is to be destroyed; null until it is closed, and where it is kept for good.</summary>
+    public DateOnly? DestroyFrom { get; private set; }
+
     /// <summary>What a search looks through: lower case, without accents.</summary>
     public string SearchText { get; private set; } = "";
 
@@ -150,8 +159,7 @@ internal sealed partial class Objection
             ContactPreferences = filing.ContactPreferences,
             ElectronicPost = filing.ElectronicPost,
         };
-        objection.SearchText = SearchTexts.Normalise(string.Join(' ',
-            number, objection.ObjectorName, objection.Objector.Name, filing.ContestedDecision.Reference, filing.ContestedDecision.Description));
+        objection.RefreshSearchText();
         foreach (var fact in filing.Facts)
             objection.facts.Add(RecordedFact.Of(objection.Id, objection.facts.Count + 1, fact, actor, now));
         objection.ContactDueOn = tenant.Settings.ContactPolicy.FirstAttemptDueOn(AmsterdamTime.DateOf(filing.ReceivedAt));
@@ -292,7 +300,13 @@ internal sealed partial class Objection
         SortDeadline = DecisionDeadline ?? NoDeadline;
         LatestDayToAdjourn = IsOpen ? deadlines.Decision?.LatestDayToAdjourn : null;
         Clock = deadlines.Decision?.Clock ?? ClockState.NotStarted;
+        ClosedOn = facts.Select(known => known.Fact).OfType<Closed>().LastOrDefault()?.On;
+        RetentionCategory = deadlines.Retention?.Category;
+        DestroyFrom = deadlines.Retention?.DestroyFrom;
     }
+
+    private void RefreshSearchText() => SearchText = SearchTexts.Normalise(string.Join(' ',
+        Number, ObjectorName, Objector.Name, ContestedDecision.Reference, ContestedDecision.Description));
 
     /// <summary>Every change is a new version and an entry in the timeline.</summary>
     private void Changed(TimelineEventType type, string actor, DateTimeOffset now, object details)

@@ -6,7 +6,7 @@ namespace Bezwaar.Api.Features.Objections;
 
 internal sealed partial class Objection
 {
-    internal static class Errors
+    internal static partial class Errors
     {
         public static readonly Error Closed = Problem.Conflict(
             "objection-closed", "Dit bezwaar is afgerond. Er kan niets meer aan worden gewijzigd.", "This objection is closed. It cannot be changed any more.");

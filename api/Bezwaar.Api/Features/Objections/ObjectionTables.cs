@@ -22,6 +22,7 @@ internal sealed class ObjectionTable : IEntityTypeConfiguration<Objection>, ITen
         builder.Property(objection => objection.ElectronicPost).StoredAsJson();
         builder.Property(objection => objection.Handler).HasMaxLength(100);
         builder.Property(objection => objection.Withdrawal).StoredAsJson();
+        builder.Property(objection => objection.RetentionCategory).HasMaxLength(10);
         builder.Property(objection => objection.SearchText).HasMaxLength(1000);
         builder.Property(objection => objection.TimelineHash).HasMaxLength(32);
         builder.HasMany(objection => objection.Facts).WithOne().HasForeignKey(fact => fact.ObjectionId);
@@ -34,6 +35,7 @@ internal sealed class ObjectionTable : IEntityTypeConfiguration<Objection>, ITen
         builder.HasIndex(objection => new { objection.Handler, objection.SortDeadline, objection.Number });
         builder.HasIndex(objection => new { objection.ContactDueOn, objection.SortDeadline, objection.Number });
         builder.HasIndex(objection => objection.DecisionId);
+        builder.HasIndex(objection => new { objection.DestroyFrom, objection.Number });
     }
 }
 

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;
@@ -27,7 +28,7 @@ public sealed record Receipt(
     bool GroundsFollow,
     IReadOnlyList<NextStep> NextSteps,
     MunicipalityContact Contact,
-    string? AccessToken)
+    string? AccessToken) : IAboutCase
 {
     internal static Receipt Of(Objection objection, Tenant tenant, DateTimeOffset now, string? accessToken) => new(
         objection.Id, objection.Number, objection.ReceivedAt, objection.Status, objection.Timeliness, objection.FilingLastDay,

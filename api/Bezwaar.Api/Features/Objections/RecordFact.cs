@@ -23,7 +23,7 @@ internal static class RecordFact
     internal static readonly Error InFuture = Problem.Unprocessable(
         "fact-in-future", "Dit is nog niet gebeurd: de datum ligt in de toekomst.", "This has not happened yet: the date is in the future.");
 
-    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Fact Fact, string IdempotencyKey) : ICreateCommand<ObjectionView>;
+    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Fact Fact, string IdempotencyKey) : ICreateCommand<ObjectionView>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<ObjectionsGroup>
     {

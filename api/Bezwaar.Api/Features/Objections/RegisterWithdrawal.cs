@@ -18,7 +18,7 @@ internal static class RegisterWithdrawal
     /// <param name="Reason">What was agreed or why; at most 2,000 characters.</param>
     public sealed record Body(WithdrawalManner? Manner, DateOnly? StatedOn, string? Reason);
 
-    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Body Body) : ICommand<ObjectionView>;
+    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Body Body) : ICommand<ObjectionView>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

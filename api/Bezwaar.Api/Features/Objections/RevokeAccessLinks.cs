@@ -12,7 +12,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>Revokes every access link of an objection, for example when one was sent to the wrong person.</summary>
 internal static class RevokeAccessLinks
 {
-    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch) : ICommand<Success>;
+    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch) : ICommand<Success>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<ObjectionsGroup>
     {

@@ -14,7 +14,7 @@ internal static class SupplyGrounds
     /// <param name="ReceivedOn">The day on which they came in; not in the future and not before the objection.</param>
     public sealed record Body(string? Grounds, DateOnly? ReceivedOn);
 
-    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Body Body) : ICommand<ObjectionView>;
+    internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Body Body) : ICommand<ObjectionView>, ICaseRequest;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

@@ -14,7 +14,7 @@ namespace Bezwaar.Api.Platform.Behaviors;
 /// Makes a retry of a creating command harmless. The answer is stored with the effect, in the same transaction, so neither
 /// exists without the other: same key and same content = the same answer; another content = 422. A command that failed
 /// leaves nothing behind and may be sent again with its key. Answers may hold personal data and access links, so they are
-/// stored encrypted and not for long (<see cref="IdempotentAnswer.KeptFor"/>).
+/// stored encrypted and not for long (<see cref="IdempotentAnswer.KeptFor"/>), and destroyed with the case that they are about.
 /// </summary>
 internal sealed class IdempotencyBehavior<TRequest, TResponse>(
     TenantDbContext db, CallerScope callers, IDataProtectionProvider protection, TimeProvider clock)
@@ -51,6 +51,7 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(
                 RequestHash = hash,
                 ProtectedAnswer = protector.Protect(AnswerCodec.Write(response)),
                 CreatedAt = clock.GetUtcNow(),
+                ObjectionId = (request as IAboutCase ?? AnswerCodec.ValueOf(response) as IAboutCase)?.ObjectionId,
             });
         }
 
@@ -62,6 +63,7 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(
     {
         public static readonly Func<TResponse, byte[]> Write = CompileWrite();
         public static readonly Func<byte[], TResponse> Read = CompileRead();
+        public static readonly Func<TResponse, object> ValueOf = CompileValueOf();
 
         private static Type ValueType => typeof(TResponse).GetGenericArguments()[0];
 
@@ -79,6 +81,12 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(
             var json = Expression.Call(Expression.Constant(Encoding.UTF8), nameof(Encoding.GetString), null, bytes);
             var value = Expression.Call(typeof(StoredJson), nameof(StoredJson.Read), [ValueType], json);
             return Expression.Lambda<Func<byte[], TResponse>>(Expression.Convert(value, typeof(TResponse)), bytes).Compile();
+        }
+
+        private static Func<TResponse, object> CompileValueOf()
+        {
+            var response = Expression.Parameter(typeof(TResponse));
+            return Expression.Lambda<Func<TResponse, object>>(Expression.Convert(Expression.Property(response, "Value"), typeof(object)), response).Compile();
         }
     }
 }

@@ -19,4 +19,19 @@ internal interface ICreateCommand : ICommand
 }
 
 /// <summary>A use case that reads.</summary>
-internal interface IQuery<T> : IRequest<ErrorOr<T>>;
+internal interface IQuery<T> : IRequest<ErrorOr<T>>, IQuery;
+
+/// <summary>Marks <see cref="IQuery{T}"/> for the pipeline.</summary>
+internal interface IQuery;
+
+/// <summary>
+/// A use case that shows something of one case. Every command and query with the id of a case is one, so that no look into
+/// a case stays out of its access log; an architecture test holds this.
+/// </summary>
+internal interface ICaseRequest : IAboutCase;
+
+/// <summary>Says which case a request or an answer is about.</summary>
+internal interface IAboutCase
+{
+    Guid ObjectionId { get; }
+}

@@ -1,5 +1,7 @@
+using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Persistence.Sqlite;
+using Bezwaar.Api.Platform.Privacy;
 using ErrorOr;
 using MediatR;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -8,9 +10,11 @@ namespace Bezwaar.Api.Platform.Behaviors;
 
 /// <summary>
 /// One transaction per command: what the handler changed is saved and committed when it succeeded, and nothing of it is
-/// when it failed. Only after the commit does the caller get an answer.
+/// when it failed. Only after the commit does the caller get an answer. What the answer shows of a case is in the case's
+/// access log by the same commit.
 /// </summary>
-internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext db, SqliteWriteGate gate, AfterCommit afterCommit, IHttpContextAccessor http)
+internal sealed class TransactionBehavior<TRequest, TResponse>(
+    TenantDbContext db, SqliteWriteGate gate, CallerScope callers, AccessLog accessLog, AfterCommit afterCommit, IHttpContextAccessor http)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand
     where TResponse : IErrorOr
@@ -23,12 +27,15 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(TenantDbContext d
         if (response.IsError)
             return response;
 
+        var look = request is ICaseRequest { ObjectionId: var objectionId } ? accessLog.AddTo(db, callers.Caller, objectionId) : null;
         await db.SaveChangesAsync(cancellationToken);
 
         // From here on the caller must hear what happened: the request's timeout ends before the commit, or has ended the request already.
         http.HttpContext?.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         cancellationToken.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
+        if (look is not null)
+            accessLog.Remember(db.Tenant, look);
         afterCommit.Run();
         return response;
     }

@@ -16,6 +16,10 @@ internal static class HttpResults
     public static async Task<IResult> ToOkAsync<T>(this Task<ErrorOr<T>> sending) =>
         (await sending).Match(value => new WithHeaders(TypedResults.Ok(value), ETagOf(value)), Problems.From);
 
+    /// <summary>200 with the value, as a file to keep.</summary>
+    public static async Task<IResult> ToAttachmentAsync<T>(this Task<ErrorOr<T>> sending, string fileName) =>
+        (await sending).Match(value => new WithHeaders(TypedResults.Ok(value), fileName: fileName), Problems.From);
+
     /// <summary>201 with the value, its address and its ETag where it has a version.</summary>
     public static async Task<IResult> ToCreatedAsync<T>(this Task<ErrorOr<T>> sending, HttpContext context, Func<T, string> path) =>
         (await sending).Match(
@@ -31,7 +35,7 @@ internal static class HttpResults
 
     private static string? ETagOf<T>(T value) => value is IVersioned versioned ? $"\"{versioned.Version}\"" : null;
 
-    private sealed class WithHeaders(IResult inner, string? eTag = null, string? link = null) : IResult
+    private sealed class WithHeaders(IResult inner, string? eTag = null, string? link = null, string? fileName = null) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
@@ -39,6 +43,8 @@ internal static class HttpResults
                 httpContext.Response.Headers.ETag = eTag;
             if (link is not null)
                 httpContext.Response.Headers.Link = link;
+            if (fileName is not null)
+                httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
             return inner.ExecuteAsync(httpContext);
         }
     }

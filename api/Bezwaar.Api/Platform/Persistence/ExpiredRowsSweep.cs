@@ -33,8 +33,7 @@ internal sealed class ExpiredRowsSweep(TenantDirectory directory, TenantDbContex
         }
     }
 
-    /// <summary>Sweeps one municipality.</summary>
-    public async Task SweepAsync(Tenant tenant, CancellationToken cancellationToken)
+    private async Task SweepAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var expired = now - IdempotentAnswer.KeptFor;

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -23,6 +24,9 @@ internal sealed class IdempotentAnswer
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>The case that the answer is about; null where it is about none.</summary>
+    public Guid? ObjectionId { get; init; }
+
     public static Task<IdempotentAnswer?> FindAsync(TenantDbContext db, string key, CancellationToken cancellationToken) => ByKey(db, key, cancellationToken);
 }
 
@@ -34,5 +38,24 @@ internal sealed class IdempotentAnswerTable : IEntityTypeConfiguration<Idempoten
         builder.HasKey(answer => answer.Key);
         builder.Property(answer => answer.RequestHash).HasMaxLength(32);
         builder.HasIndex(answer => answer.CreatedAt);
+        builder.HasIndex(answer => answer.ObjectionId);
     }
+}
+
+/// <summary>Copies of answers that are kept for a retry: encrypted, for two days.</summary>
+internal sealed class IdempotentAnswersOfCase : ICaseData
+{
+    public string Part => "answersKeptForRetries";
+
+    public IReadOnlyList<Type> Tables => [typeof(IdempotentAnswer)];
+
+    public async Task<object> ReadAsync(TenantDbContext db, Guid objectionId, CancellationToken cancellationToken) =>
+        await db.Set<IdempotentAnswer>()
+            .Where(answer => answer.ObjectionId == objectionId)
+            .OrderBy(answer => answer.CreatedAt)
+            .Select(answer => new { answer.CreatedAt })
+            .ToCaseRowsAsync(cancellationToken);
+
+    public Task DestroyAsync(TenantDbContext db, IReadOnlyCollection<Guid> objectionIds, CancellationToken cancellationToken) =>
+        db.Set<IdempotentAnswer>().Where(answer => objectionIds.Contains(answer.ObjectionId!.Value)).ExecuteDeleteAsync(cancellationToken);
 }

@@ -20,6 +20,9 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     /// <summary>Whether the database that the open connection leads to is still where it was.</summary>
     protected abstract bool IsStillThere();
 
+    /// <summary>Writes the whole database anew, so that no byte of what was deleted is left in it or in files beside it; false where a reader held on to them.</summary>
+    public abstract Task<bool> TryRewriteAsync(CancellationToken cancellationToken);
+
     /// <summary>Binds a new context and opens its connection.</summary>
     internal void Bind(Tenant value, Action<Guid, TenantDbContext> whenDisposed)
     {

@@ -29,6 +29,21 @@ public sealed class OwnMediationReferralsTests(TestMunicipality municipality) : 
     }
 
     [Fact]
+    public async Task What_a_mediator_sees_is_in_the_access_log_of_its_case()
+    {
+        using var mediator = await municipality.StaffAsync(Role.Mediator, Role.PlatformOperator);
+        using var administrator = await municipality.StaffAsync(Role.Administrator);
+        var mine = await ReferredToAsync("m.mediator-platformoperator");
+        var others = await ReferredToAsync("somebody.else");
+
+        (await mediator.ReadAsync(Path)).Is(HttpStatusCode.OK);
+        (await mediator.ReadAsync(Path)).Is(HttpStatusCode.OK);
+
+        Assert.Single((await administrator.ReadAsync($"objections/{mine.Objection}/access-log")).Rows("purpose"), "mediation");
+        Assert.DoesNotContain("mediation", (await administrator.ReadAsync($"objections/{others.Objection}/access-log")).Rows("purpose"));
+    }
+
+    [Fact]
     public async Task Referrals_come_in_pages_last_started_first()
     {
         using var mediator = await municipality.StaffAsync(Role.Mediator, Role.Evaluator);

@@ -4,8 +4,6 @@ using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bezwaar.Api.Tests.Platform.Access;
@@ -88,8 +86,7 @@ internal sealed class CallersOf(TestMunicipality here, TestMunicipality there)
         return await here.TokenAsync(copy, [.. Permissions.Scopes.Keys]);
     }
 
-    private WebApplicationFactory<Program> Copy(TimeSpan ahead) => here.Host.WithWebHostBuilder(builder =>
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(DateTimeOffset.UtcNow + ahead))));
+    private WebApplicationFactory<Program> Copy(TimeSpan ahead) => here.Host.WithClock(new FakeTimeProvider(DateTimeOffset.UtcNow + ahead));
 
     private static async Task<string> CookieAsync(TestMunicipality municipality, string provider, Dictionary<string, string> filledIn) =>
         (await new Browser(municipality.Host, municipality.Slug).SignInAsync(provider, filledIn)).Response.Headers.GetValues("Set-Cookie")

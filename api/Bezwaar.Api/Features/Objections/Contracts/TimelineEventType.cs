@@ -19,4 +19,5 @@ public enum TimelineEventType
     MediationStarted,
     MediationEnded,
     MediationReferralRevoked,
+    PersonalDataCorrected,
 }

@@ -1,0 +1,34 @@
+using System.Text;
+using Bezwaar.Api.Platform.Persistence;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bezwaar.Api.Tests.Hosting;
+
+/// <summary>The files of a municipality's database, byte for byte, as somebody who stole the disk would read them.</summary>
+internal static class DatabaseFiles
+{
+    /// <summary>Which of the texts stand anywhere in the database or the files beside it, whatever their case.</summary>
+    public static IReadOnlyList<string> Find(TestMunicipality municipality, params string[] texts)
+    {
+        var database = new SqliteConnectionStringBuilder(municipality.Tenant.ConnectionString).DataSource;
+        var content = string.Join('\n', new[] { "", "-wal", "-shm", "-journal" }.Select(part => database + part).Where(File.Exists).Select(ReadShared));
+        return [.. texts.Where(text => content.Contains(AsRead(text), StringComparison.OrdinalIgnoreCase))];
+    }
+
+    /// <summary>Writes the database anew, so that what is found is what the database itself keeps.</summary>
+    public static async Task RewriteAsync(TestMunicipality municipality)
+    {
+        await using var db = municipality.Host.Services.GetRequiredService<TenantDbContextFactory>().Lease(municipality.Tenant);
+        Assert.True(await db.TryRewriteAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static string AsRead(string text) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
+
+    private static string ReadShared(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        return reader.ReadToEnd();
+    }
+}
