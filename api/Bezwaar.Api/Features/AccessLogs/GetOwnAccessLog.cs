@@ -45,7 +45,7 @@ internal static class GetOwnAccessLog
     internal sealed class Handler(TenantDbContext db, CallerScope callers) : IRequestHandler<Query, ErrorOr<Page<Entry>>>
     {
         public async Task<ErrorOr<Page<Entry>>> Handle(Query request, CancellationToken cancellationToken) =>
-            await db.IsCaseOfAsync(callers.Caller, request.ObjectionId, cancellationToken)
+            await db.IsOwnAsync(callers.Caller, request.ObjectionId, cancellationToken)
                 ? await AccessLogPages.ReadAsync(db, request.ObjectionId, request.Limit, request.Cursor, Show, cancellationToken)
                 : Problems.Errors.NotFound;
     }

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
@@ -53,7 +54,8 @@ internal static class CorrectObjector
             .WithResponseExample(ObjectorView.Example);
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, IEnumerable<ICaseData> copies, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ObjectorView>>
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, IEnumerable<ICaseData> copies, CaseEmail email, TimeProvider clock)
+        : IRequestHandler<Command, ErrorOr<ObjectorView>>
     {
         public async Task<ErrorOr<ObjectorView>> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -72,6 +74,7 @@ internal static class CorrectObjector
                     await copy.ObjectorRenamedAsync(db, objection.Id, objection.ObjectorName, cancellationToken);
             }
 
+            await email.AddressChangedAsync(objection.Id, cancellationToken);
             return ObjectorView.Of(objection);
         }
     }

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
@@ -51,7 +52,7 @@ internal static class CorrectOwnContactDetails
             .WithResponseExample(ContactDetailsView.Example);
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ContactDetailsView>>
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, CaseEmail email, TimeProvider clock) : IRequestHandler<Command, ErrorOr<ContactDetailsView>>
     {
         public async Task<ErrorOr<ContactDetailsView>> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -63,9 +64,13 @@ internal static class CorrectOwnContactDetails
 
             var body = request.Body;
             var details = new ContactDetails(FilingBodies.ToAddress(body.Address), body.Email?.Trim(), body.Phone, FilingBodies.ToPreferences(body.ContactPreferences));
-            return request.IfMatch.Check(objection.Version)
-                .Then(_ => objection.CorrectContactDetails(role, details, callers.Caller.Id, clock.GetUtcNow()))
-                .Then(_ => ContactDetailsView.Of(objection, role)!);
+            var corrected = request.IfMatch.Check(objection.Version)
+                .Then(_ => objection.CorrectContactDetails(role, details, callers.Caller.Id, clock.GetUtcNow()));
+            if (corrected.IsError)
+                return corrected.Errors;
+
+            await email.AddressChangedAsync(objection.Id, cancellationToken);
+            return ContactDetailsView.Of(objection, role)!;
         }
     }
 }

@@ -27,15 +27,14 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(
         if (response.IsError)
             return response;
 
-        var look = request is ICaseRequest { ObjectionId: var objectionId } ? accessLog.AddTo(db, callers.Caller, objectionId) : null;
+        if (request is ICaseRequest { ObjectionId: var objectionId })
+            accessLog.AddTo(db, callers.Caller, objectionId, afterCommit);
         await db.SaveChangesAsync(cancellationToken);
 
         // From here on the caller must hear what happened: the request's timeout ends before the commit, or has ended the request already.
         http.HttpContext?.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         cancellationToken.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
-        if (look is not null)
-            accessLog.Remember(db.Tenant, look);
         afterCommit.Run();
         return response;
     }

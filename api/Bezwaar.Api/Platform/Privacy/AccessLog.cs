@@ -36,23 +36,20 @@ internal sealed class AccessLog(TenantDbContextFactory databases, SqliteWriteGat
         return written.IsCompletedSuccessfully ? written : written.WaitAsync(cancellationToken);
     }
 
-    /// <summary>Adds the look to what a command commits, where it is not written yet; give it to <see cref="Remember"/> after the commit.</summary>
-    public AccessLogEntry? AddTo(TenantDbContext db, Caller caller, Guid objectionId)
+    /// <summary>Adds the look to what a command commits, where it is not written yet.</summary>
+    public void AddTo(TenantDbContext db, Caller caller, Guid objectionId, AfterCommit afterCommit)
     {
-        var now = clock.GetUtcNow();
-        if (Reader.Of(caller) is not { } reader || Going(new(db.Tenant.Id, objectionId, reader), now) is { Written.IsCompletedSuccessfully: true })
-            return null;
+        var (now, tenant) = (clock.GetUtcNow(), db.Tenant);
+        if (Reader.Of(caller) is not { } reader || Going(new(tenant.Id, objectionId, reader), now) is { Written.IsCompletedSuccessfully: true })
+            return;
 
-        var entry = AccessLogEntry.Of(objectionId, reader, caller.Roles, now);
-        db.Add(entry);
-        return entry;
-    }
-
-    public void Remember(Tenant tenant, AccessLogEntry committed)
-    {
-        var look = new Look(committed);
-        look.Done();
-        Keep(new Key(tenant.Id, committed.ObjectionId, committed.Reader), look);
+        var look = new Look(AccessLogEntry.Of(objectionId, reader, caller.Roles, now));
+        db.Add(look.Entry);
+        afterCommit.Do(() =>
+        {
+            look.Done();
+            Keep(new Key(tenant.Id, objectionId, reader), look);
+        });
     }
 
     public void Dispose() => remembered.Dispose();

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
 {
     [DbContext(typeof(SqliteCatalogDbContext))]
-    [Migration("20261125134916_ApiClients")]
-    partial class ApiClients
+    [Migration("20261125142358_Access")]
+    partial class Access
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -6,9 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Bezwaar.Api.Features.Objections;
 
 /// <summary>E-mail addresses of a case with when they were confirmed, and mail about it that is still on its way.</summary>
-internal sealed class EmailCaseData : ICaseData
+internal sealed class EmailOfCase : ICaseData
 {
     public string Part => "email";
+
+    public IReadOnlyList<Type> Tables => [typeof(EmailConfirmation), typeof(OutgoingMail)];
 
     public async Task<object> ReadAsync(TenantDbContext db, Guid objectionId, CancellationToken cancellationToken)
     {
@@ -16,7 +18,7 @@ internal sealed class EmailCaseData : ICaseData
             .Where(confirmation => confirmation.ObjectionId == objectionId)
             .OrderBy(confirmation => confirmation.CreatedAt)
             .Select(confirmation => new { confirmation.Address, AskedAt = confirmation.CreatedAt, confirmation.ConfirmedAt })
-            .ToListAsync(cancellationToken);
+            .ToCaseRowsAsync(cancellationToken);
         var waiting = await db.Set<OutgoingMail>().CountAsync(mail => mail.CaseId == objectionId, cancellationToken);
         return new { Confirmations = confirmations, MailsOnTheirWay = waiting };
     }

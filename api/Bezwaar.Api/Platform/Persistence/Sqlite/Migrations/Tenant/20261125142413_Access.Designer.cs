@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
 {
     [DbContext(typeof(SqliteTenantDbContext))]
-    [Migration("20261125133526_Sessions")]
-    partial class Sessions
+    [Migration("20261125142413_Access")]
+    partial class Access
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -137,6 +137,10 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.Property<string>("Mediator")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MediatorStaffId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ObjectionId")
                         .HasColumnType("TEXT");
 
@@ -185,6 +189,8 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.HasIndex("ObjectionId", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("MediatorStaffId", "StartedOn", "Id");
+
                     b.ToTable("MediationReferrals", (string)null);
                 });
 
@@ -221,6 +227,44 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.ToTable("AccessLinks", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.Objections.EmailConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectionId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("EmailConfirmations", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.NumberSeries", b =>
                 {
                     b.Property<int>("Year")
@@ -251,6 +295,9 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ContactDueOn")
                         .HasColumnType("TEXT");
 
@@ -274,6 +321,9 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
 
                     b.Property<string>("DesiredOutcome")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DestroyFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ElectronicPost")
@@ -330,6 +380,10 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.Property<string>("Representative")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RetentionCategory")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -369,6 +423,8 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("DestroyFrom", "Number");
 
                     b.HasIndex("ReceivedAt", "Number");
 
@@ -488,6 +544,120 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.ToTable("TimelineEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.Retention.DestructionList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Certificate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CertificateHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TakenOffCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("Status");
+
+                    b.ToTable("DestructionLists", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.Retention.ListedCase", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionType")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DestroyFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DestroyedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ObjectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ProposeAgainFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetentionCategory")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ListId", "Sequence");
+
+                    b.HasIndex("ObjectionId", "State");
+
+                    b.HasIndex("ListId", "State", "Sequence");
+
+                    b.ToTable("DestructionListCases", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Sessions.StoredSession", b =>
                 {
                     b.Property<byte[]>("KeyHash")
@@ -508,6 +678,37 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Platform.Mail.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextAttemptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ProtectedContent")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("NextAttemptAt");
+
+                    b.ToTable("OutgoingMails", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Platform.Persistence.IdempotentAnswer", b =>
                 {
                     b.Property<string>("Key")
@@ -515,6 +716,9 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ObjectionId")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ProtectedAnswer")
@@ -530,10 +734,63 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("ObjectionId");
+
                     b.ToTable("IdempotentAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Platform.Privacy.AccessLogEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PurposeText")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReaderId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReaderKind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectionId", "Id");
+
+                    b.ToTable("AccessLogEntries", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.AccessLink", b =>
+                {
+                    b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.Objections.EmailConfirmation", b =>
                 {
                     b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
                         .WithMany()
@@ -569,11 +826,25 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.Retention.ListedCase", b =>
+                {
+                    b.HasOne("Bezwaar.Api.Features.Retention.DestructionList", null)
+                        .WithMany("Cases")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.Objection", b =>
                 {
                     b.Navigation("Facts");
 
                     b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.Retention.DestructionList", b =>
+                {
+                    b.Navigation("Cases");
                 });
 #pragma warning restore 612, 618
         }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
 {
     /// <inheritdoc />
-    public partial class ApiClients : Migration
+    public partial class Access : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -76,6 +76,19 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                 nullable: false,
                 defaultValue: 1);
 
+            migrationBuilder.CreateTable(
+                name: "MunicipalityKeys",
+                columns: table => new
+                {
+                    MunicipalityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProtectedKey = table.Column<byte[]>(type: "BLOB", maxLength: 1000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MunicipalityKeys", x => x.MunicipalityId);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_OpenIddictApplications_MunicipalityId_ClientId",
                 table: "OpenIddictApplications",
@@ -91,6 +104,9 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "MunicipalityKeys");
+
             migrationBuilder.DropIndex(
                 name: "IX_OpenIddictApplications_MunicipalityId_ClientId",
                 table: "OpenIddictApplications");

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
 {
     /// <inheritdoc />
-    public partial class AccessLogAndRetention : Migration
+    public partial class Access : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -28,6 +28,13 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                 table: "Objections",
                 type: "TEXT",
                 maxLength: 10,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "MediatorStaffId",
+                table: "MediationReferrals",
+                type: "TEXT",
+                maxLength: 100,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
@@ -79,6 +86,81 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                 });
 
             migrationBuilder.CreateTable(
+                name: "EmailConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmailConfirmations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EmailConfirmations_Objections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "Objections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingMails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProtectedContent = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Participants",
+                columns: table => new
+                {
+                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    LookupKey = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", maxLength: 100, nullable: false),
+                    Masked = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    LinkedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participants", x => new { x.ObjectionId, x.Role });
+                    table.ForeignKey(
+                        name: "FK_Participants_Objections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "Objections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    KeyHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    ProtectedTicket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.KeyHash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DestructionListCases",
                 columns: table => new
                 {
@@ -112,6 +194,11 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                 columns: new[] { "DestroyFrom", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediationReferrals_MediatorStaffId_StartedOn_Id",
+                table: "MediationReferrals",
+                columns: new[] { "MediatorStaffId", "StartedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdempotentAnswers_ObjectionId",
                 table: "IdempotentAnswers",
                 column: "ObjectionId");
@@ -141,6 +228,37 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                 name: "IX_DestructionLists_Status",
                 table: "DestructionLists",
                 column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmailConfirmations_ObjectionId",
+                table: "EmailConfirmations",
+                column: "ObjectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmailConfirmations_TokenHash",
+                table: "EmailConfirmations",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_CaseId",
+                table: "OutgoingMails",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_NextAttemptAt",
+                table: "OutgoingMails",
+                column: "NextAttemptAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participants_LookupKey_ObjectionId",
+                table: "Participants",
+                columns: new[] { "LookupKey", "ObjectionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_ExpiresAt",
+                table: "Sessions",
+                column: "ExpiresAt");
         }
 
         /// <inheritdoc />
@@ -153,11 +271,27 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                 name: "DestructionListCases");
 
             migrationBuilder.DropTable(
+                name: "EmailConfirmations");
+
+            migrationBuilder.DropTable(
+                name: "OutgoingMails");
+
+            migrationBuilder.DropTable(
+                name: "Participants");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
                 name: "DestructionLists");
 
             migrationBuilder.DropIndex(
                 name: "IX_Objections_DestroyFrom_Number",
                 table: "Objections");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MediationReferrals_MediatorStaffId_StartedOn_Id",
+                table: "MediationReferrals");
 
             migrationBuilder.DropIndex(
                 name: "IX_IdempotentAnswers_ObjectionId",
@@ -174,6 +308,10 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
             migrationBuilder.DropColumn(
                 name: "RetentionCategory",
                 table: "Objections");
+
+            migrationBuilder.DropColumn(
+                name: "MediatorStaffId",
+                table: "MediationReferrals");
 
             migrationBuilder.DropColumn(
                 name: "ObjectionId",
