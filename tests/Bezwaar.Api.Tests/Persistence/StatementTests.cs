@@ -76,6 +76,29 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
     }
 
     [Fact]
+    public async Task A_citizens_overview_of_twenty_takes_as_many_statements_as_one_of_two()
+    {
+        using var citizen = await municipality.CitizenAsync(Bsns.Next());
+        async Task FileOwnAsync(int number)
+        {
+            for (var filed = 0; filed < number; filed++)
+                await municipality.CaseSystem.RecordAsync(await citizen.FileAsync(), new { type = "committee-announced", on = Calls.Today.Iso() });
+        }
+
+        async Task<int> CountOwnAsync() =>
+            (await statements.DuringAsync(municipality.Tenant.Id, async () => (await citizen.ReadAsync("my/objections?limit=100")).Is(HttpStatusCode.OK)))
+            .Count(text => text.Contains("\"Objections\"", StringComparison.Ordinal) || text.Contains("\"Participants\"", StringComparison.Ordinal) || text.Contains("\"ObjectionFacts\"", StringComparison.Ordinal));
+
+        await FileOwnAsync(2);
+        var few = await CountOwnAsync();
+        await FileOwnAsync(18);
+
+        Assert.Equal(3, few);
+        Assert.Equal(few, await CountOwnAsync());
+        Assert.Equal(20, (await citizen.ReadAsync("my/objections?limit=100")).Rows("id").Count);
+    }
+
+    [Fact]
     public async Task Filing_is_one_transaction()
     {
         await FileAsync(1);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Persistence;
@@ -159,6 +160,24 @@ public sealed class EmailConfirmationTests(TestMunicipality municipality) : ICla
         await FileAsync(address);
 
         Assert.Single(await mailbox.WaitForAsync(address, 1));
+    }
+
+    [Fact]
+    public async Task What_is_held_is_shown_to_its_person_and_goes_with_the_case()
+    {
+        var (address, other) = (Mailbox.NewAddress(), Mailbox.NewAddress());
+        var (id, kept) = (Guid.Parse((await FileAsync(address)).Get("objectionId")!), Guid.Parse((await FileAsync(other)).Get("objectionId")!));
+        await mailbox.WaitForAsync(address, 1);
+        await using var scope = municipality.Host.Services.CreateTenantScope(municipality.Tenant);
+        var db = scope.ServiceProvider.GetRequiredService<TenantDbContext>();
+        var email = new EmailOfCase();
+
+        Assert.Contains(address, StoredJson.Write(await email.ReadAsync(db, id, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        await email.DestroyAsync(db, [id], TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain(address, StoredJson.Write(await email.ReadAsync(db, id, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Contains(other, StoredJson.Write(await email.ReadAsync(db, kept, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        (await ConfirmAsync(Mailbox.TokenIn((await mailbox.WaitForAsync(address, 1))[0]))).IsProblem(HttpStatusCode.NotFound, "email-link-invalid");
     }
 
     private static Dictionary<string, object?> WithEmail(string address, params string[] consents) => Calls.Filing()
