@@ -5,8 +5,8 @@ using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using OpenIddict.Core;
 
 namespace Bezwaar.Api.Hosting;
 
@@ -57,15 +57,17 @@ internal static partial class ProductionGuard
     /// <summary>What is left of a demonstration: its clients, when their secret still works.</summary>
     private static async Task<IReadOnlyList<string>> InClientsAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var clients = services.GetRequiredService<OpenIddictApplicationManager<ApiClient>>();
+        var secrets = DemoMunicipality.All.SelectMany(municipality => municipality.Clients).ToDictionary(client => client.Id, client => client.Secret);
+        var ids = secrets.Keys.ToArray();
+        // From the catalogue itself: the manager knows the clients of one municipality, and here there is none.
+        var left = await services.GetRequiredService<CatalogDbContext>().Set<ApiClient>().AsNoTracking()
+            .Where(client => ids.Contains(client.ClientId) && client.RevokedAt == null).OrderBy(client => client.ClientId).ToListAsync(cancellationToken);
+        var manager = services.GetRequiredService<ApiClientManager>();
         var reasons = new List<string>();
-        foreach (var demo in DemoMunicipality.All.SelectMany(municipality => municipality.Clients))
+        foreach (var client in left)
         {
-            if (await clients.FindByClientIdAsync(demo.Id, cancellationToken) is { ClientSecret: not null } client
-                && await clients.ValidateClientSecretAsync(client, demo.Secret, cancellationToken))
-            {
-                reasons.Add($"The API client {demo.Id} still has the secret of the demonstration, which everybody knows. Use another Platform:DataDirectory, or remove the client.");
-            }
+            if (await manager.ValidateClientSecretAsync(client, secrets[client.ClientId!], cancellationToken))
+                reasons.Add($"The API client {client.ClientId} still has the secret of the demonstration, which everybody knows. Use another Platform:DataDirectory, or revoke the client.");
         }
 
         return reasons;
