@@ -44,10 +44,12 @@ public sealed class BrowserRun : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
     }
 
+    public void RequireBrowser() => Assert.SkipWhen(missing is not null, missing ?? "");
+
     /// <summary>A new browser window with nothing remembered, at a municipality.</summary>
     internal async Task<Visitor> VisitAsync(string slug = "eikendam", string path = "/", int width = 1280, string? language = null)
     {
-        Assert.SkipWhen(missing is not null, missing ?? "");
+        RequireBrowser();
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },

@@ -44,7 +44,7 @@ export function SessionWatch() {
       <ButtonGroup>
         {near.isFinal
           ? <Button appearance="primary-action-button" onClick={close}>{t('session.close')}</Button>
-          : <Button appearance="primary-action-button" onClick={() => { void refresh(); }}>{t('session.stay')}</Button>}
+          : <Button appearance="primary-action-button" onClick={() => { close(); void refresh(); }}>{t('session.stay')}</Button>}
       </ButtonGroup>
     </Dialog>
   );

@@ -9,10 +9,13 @@ import { at, problem, server } from '@/testing/server';
 const id = '01a21302-21ca-747c-8356-7e7d26c1b38c';
 const entry = { sequence: 1, at: '2026-04-20T08:00:00Z', type: 'objection-filed', text: { nl: 'Wij hebben het bezwaar ontvangen.', en: 'We received it.' }, by: 'citizen' };
 
+const look = { at: '2026-04-22T08:28:00Z', purpose: 'treatment', text: { nl: 'Een medewerker heeft uw zaak bekeken.', en: 'An employee looked at your case.' } };
+
 function answerCase() {
   server.use(
     http.get(at(`api/v1/my/objections/${id}`), () => HttpResponse.json(own(id))),
     http.get(at(`api/v1/my/objections/${id}/timeline`), () => HttpResponse.json({ items: [entry], nextCursor: null })),
+    http.get(at(`api/v1/my/objections/${id}/access-log`), () => HttpResponse.json({ items: [look], nextCursor: null })),
   );
 }
 
@@ -27,6 +30,7 @@ it('puts what is asked of the citizen on top, and the days in order with their r
   expect(days).toEqual(['dinsdag 21 april 2026', 'dinsdag 2 juni 2026']);
   expect(screen.getByText('Waarom deze datum?').parentElement).toHaveTextContent('Zes weken. (Awb 7:10(1))');
   expect(await screen.findByText(/20 april 2026 om 10:00/, { selector: 'time' })).toBeVisible();
+  expect(await within(screen.getByRole('region', { name: 'Wie keek in mijn dossier?' })).findByText('Een medewerker heeft uw zaak bekeken.')).toBeVisible();
 });
 
 it('does not say whether a case of somebody else exists', async () => {
