@@ -35,8 +35,28 @@ dotnet_tests() {
   rm -f "$log"
 }
 
-# Starts the host on its own data, fetches the OpenAPI document of a new municipality and lints it.
-lint_api() {
+# Runs the tests of the web client and adds their figures.
+web_client_tests() {
+  local report p f s
+  printf '\n== web-client\n'
+  report=$(mktemp)
+  npm --prefix web-client run --silent test -- --reporter=default --reporter=json --outputFile.json="$report"
+  if node -e '
+    const { numPassedTests, numFailedTests, numPendingTests, numTotalTests, success } = JSON.parse(require("fs").readFileSync(process.argv[1]));
+    if (!numTotalTests || (!success && !numFailedTests)) process.exit(1);
+    console.log(numPassedTests, numFailedTests, numPendingTests);' "$report" >"$report.figures"; then
+    read -r p f s <"$report.figures"
+    passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  else
+    failed=$((failed + 1))
+    echo 'FAILED: the tests of the web client gave no figures'
+  fi
+  rm -f "$report" "$report.figures"
+}
+
+# Starts the host on its own data, fetches the OpenAPI document of a new municipality, lints it and compares the types of
+# the web client with it.
+check_api() {
   local work host status=1 url=http://127.0.0.1:5091
   work=$(mktemp -d)
   export ASPNETCORE_ENVIRONMENT=Development Platform__DataDirectory=$work/data Platform__ProvisionDemo=false
@@ -51,6 +71,7 @@ lint_api() {
     if curl --silent --fail "$url/lintdam/api/v1/openapi.json" -o "$work/openapi.json"; then
       npm --prefix infra/api-linter run --silent lint -- "$work/openapi.json"
       status=$?
+      npm --prefix web-client run --silent generate:api -- "$work/openapi.json" --check || status=1
       break
     fi
     sleep 0.5
@@ -73,6 +94,10 @@ for tool in dotnet node npm curl; do
 done
 
 npm --prefix infra/api-linter ci --no-audit --no-fund --silent || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+npm --prefix web-client ci --no-audit --no-fund --loglevel=error || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+if ! command -v chromium >/dev/null && [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
+  apt-get update -qq && apt-get install -y -qq chromium >/dev/null || echo "Chromium could not be installed: the browser tests will be skipped."
+fi
 if ! dotnet build Bezwaar.sln --configuration "$configuration"; then
   echo "0 passed, 1 failed, 0 skipped"
   exit 1
@@ -80,7 +105,11 @@ fi
 
 dotnet_tests tests/Bezwaar.Awb.Tests
 dotnet_tests tests/Bezwaar.Api.Tests
-check "API linter (NL API Design Rules)" lint_api
+check "Web client: lint" npm --prefix web-client run --silent lint
+check "Web client: types" npm --prefix web-client run --silent typecheck
+web_client_tests
+dotnet_tests tests/Bezwaar.Browser.Tests
+check "API document (NL API Design Rules, types of the web client)" check_api
 
 printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
 [[ $failed -eq 0 ]]

@@ -36,6 +36,7 @@ internal static class HostPipeline
         app.UseMiddleware<TenantResolutionMiddleware>();
         app.UseRouting();
         app.UseRequestTimeouts();
+        app.UseWebClient();
         app.UseMiddleware<TenantRequiredMiddleware>();
         app.UseCors();
         // The authorization server refuses a wrong secret inside authentication: guesses are counted before that.

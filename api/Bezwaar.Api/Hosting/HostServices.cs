@@ -74,6 +74,7 @@ internal static class HostServices
         builder.Logging.AddPrivateLogs();
         services.AddHealthChecks().AddCheck<DatabaseReadiness>("databases");
         services.AddCors();
+        services.AddWebClient();
         services.AddOpenApiDocument();
 
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);

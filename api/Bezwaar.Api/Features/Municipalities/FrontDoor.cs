@@ -32,7 +32,7 @@ internal sealed class FrontDoor : IEndpoint<PlatformGroup>
             .Select(tenant => (tenant.Slug, Name: HtmlEncoder.Default.Encode(tenant.Settings.Name)))
             .Select(row => $"""
                   <li>
-                    <h2>{row.Name}</h2>
+                    <h2><a href="/{row.Slug}/">{row.Name}</a></h2>
                     <p><a href="/{row.Slug}/api/docs">API van {row.Name}</a> · <a href="/{row.Slug}/api/v1/openapi.json">OpenAPI-document</a></p>
                   </li>
 

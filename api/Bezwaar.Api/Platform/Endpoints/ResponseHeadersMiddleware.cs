@@ -50,7 +50,9 @@ internal sealed class ResponseHeadersMiddleware(RequestDelegate next, IHostEnvir
         headers["Cross-Origin-Resource-Policy"] = path.EndsWith("/openapi.json", StringComparison.Ordinal) ? "cross-origin" : "same-origin";
         if (response.ContentType is { } type && type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase))
         {
-            headers.ContentSecurityPolicy = PolicyOf(path);
+            // The web client has a policy of its own.
+            if (headers.ContentSecurityPolicy.Count == 0)
+                headers.ContentSecurityPolicy = PolicyOf(path);
             headers["Permissions-Policy"] = NoDevices;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Embedder-Policy"] = "require-corp";

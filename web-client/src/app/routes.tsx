@@ -1,0 +1,32 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { basePath } from '@/shared/base';
+import { Busy } from '@/shared/ui/Busy';
+import { NotFoundPage } from './NotFoundPage';
+import { Shell } from './Shell';
+import { UnexpectedErrorPage } from './UnexpectedErrorPage';
+
+/** Every page. A page loads when it is opened, so that a citizen does not load what is for staff. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <UnexpectedErrorPage />,
+    hydrateFallbackElement: <Busy />,
+    children: [
+      {
+        errorElement: <UnexpectedErrorPage />,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('@/features/municipality/components/HomePage')).HomePage }) },
+          { path: 'aanmelden', lazy: async () => ({ Component: (await import('@/features/sign-in/components/SignInPage')).SignInPage }) },
+          { path: 'mijn-bezwaren', lazy: async () => ({ Component: (await import('@/features/my-objections/components/OverviewPage')).OverviewPage }) },
+          { path: 'mijn-bezwaren/:id', lazy: async () => ({ Component: (await import('@/features/my-objections/components/OwnCasePage')).OwnCasePage }) },
+          { path: 'zaak', lazy: async () => ({ Component: (await import('@/features/my-objections/components/LinkedCasePage')).LinkedCasePage }) },
+          { path: 'e-mail-bevestigen', lazy: async () => ({ Component: (await import('@/features/email-confirmation/components/ConfirmEmailPage')).ConfirmEmailPage }) },
+          { path: 'medewerker', lazy: async () => ({ Component: (await import('@/features/staff/components/StaffPage')).StaffPage }) },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+];
+
+export const createRouter = () => createBrowserRouter(routes, { basename: basePath.replace(/\/$/, '') || '/' });

@@ -1,0 +1,19 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { api, unwrap } from '@/shared/api/client';
+import { headersFor, keyFor, type Access } from './access';
+
+/** What happened in one of the reader's own objections, oldest first, page by page. */
+export const ownTimelineQuery = (access: Access, objectionId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['own-timeline', keyFor(access), objectionId],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/my/objections/{objectionId}/timeline', {
+          params: { path: { objectionId }, query: { limit: 25, ...(pageParam && { cursor: pageParam }) } },
+          headers: headersFor(access),
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { dayOf, longDay, momentOf } from './dates';
+import { readablePhone } from './phone';
+
+it('writes a day in full, and never moves it by a time zone', () => {
+  expect(longDay('2026-06-02', 'nl')).toBe('dinsdag 2 juni 2026');
+  expect(longDay('2026-06-02', 'en')).toMatch(/^Tuesday,? 2 June 2026$/);
+});
+
+it('takes the day of an instant in the Netherlands', () => {
+  expect(dayOf('2026-04-20T22:30:00Z', 'nl')).toBe('21 april 2026');
+  expect(momentOf('2026-01-20T08:00:00Z', 'nl')).toBe('20 januari 2026 om 09:00');
+});
+
+it('writes a phone number as people read it, and one that it does not know as it is', () => {
+  expect(readablePhone('+31199000101')).toBe('019 - 900 0101');
+  expect(readablePhone('+3214')).toBe('+3214');
+});

@@ -1,0 +1,63 @@
+import type { Translated } from './i18n';
+import type { nl } from './nl';
+
+export const en: Translated<typeof nl> = {
+  skipToContent: 'Skip to content',
+  service: 'Objections',
+  home: 'Home',
+  mainMenu: 'Main menu',
+  menu: { objections: 'My objections', staff: 'My work' },
+  language: { label: 'Language', nl: 'Nederlands', en: 'English' },
+  account: {
+    label: 'Your sign-in',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    signingOut: 'Signing you out …',
+    signOutFailed: 'Signing out did not work. Please try again.',
+    signedInAs: 'Signed in as {{who}}',
+    citizen: 'citizen service number {{number}}',
+    representing: 'on behalf of {{number}}',
+    roles: 'Role: {{roles}}',
+  },
+  roles: {
+    handler: 'handler',
+    coordinator: 'coordinator',
+    administrator: 'administrator',
+    evaluator: 'evaluator',
+    mediator: 'mediator',
+    'platform-operator': 'platform operator',
+  },
+  session: {
+    endsSoon: 'You are about to be signed out',
+    endsAt: 'At {{time}} we sign you out, because you did nothing for a while. That keeps others away from your data.',
+    endsForGood: 'At {{time}} we sign you out. A sign-in lasts for a limited time. You can sign in again afterwards.',
+    stay: 'Stay signed in',
+    close: 'I have read this',
+    ended: 'You are signed out',
+    endedWhy: 'You did nothing for a while, so we signed you out. That keeps others away from your data.',
+    nothingLost: 'Everything that reached us is saved. Sign in again and you come back to this page.',
+    signInAgain: 'Sign in again',
+    leave: 'To the home page',
+  },
+  contact: {
+    title: 'Questions? Contact us',
+    phone: 'Phone',
+    hours: 'Opening hours',
+    email: 'E-mail',
+    post: 'By post',
+  },
+  state: {
+    loading: 'Loading …',
+    failed: 'This does not work right now',
+    failedWhy: 'Something went wrong on our side. What you did before is saved.',
+    offline: 'There is no connection. Check your internet and try again.',
+    busy: 'It is very busy right now. Wait a minute and try again.',
+    retry: 'Try again',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'Maybe the address was not copied well, or the page is no longer there.',
+    toHome: 'To the home page',
+  },
+  footer: { label: 'About this website', of: 'This is a website of {{municipality}}.', otherWays: 'You can also object by letter or at the counter.' },
+};

@@ -1,0 +1,61 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { sessionQuery, type Session } from './session';
+import { signOut as endSession } from './signOut';
+
+interface SessionState {
+  /** Undefined until it is known. */
+  session: Session | undefined;
+  error: Error | null;
+  /** The session ran out while the page was open: the page stays as it is, behind a message. */
+  hasEnded: boolean;
+  /** Asks the host again, which also keeps the session alive. */
+  refresh: () => Promise<void>;
+  signOut: () => Promise<void>;
+  /** Puts away the page that the ended session left, with all that was read in it. */
+  leaveEnded: () => void;
+}
+
+/** What is nobody's own. */
+const kept = ['session', 'municipality'];
+
+const SessionContext = createContext<SessionState | undefined>(undefined);
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const client = useQueryClient();
+  const { data, error, refetch } = useQuery(sessionQuery);
+  const [wasSignedIn, setWasSignedIn] = useState(false);
+  if (data?.signedIn && !wasSignedIn) setWasSignedIn(true);
+  const hasEnded = wasSignedIn && data?.signedIn === false;
+
+  // The browser can keep a page in memory: after signing out, going back must not bring it back.
+  useEffect(() => {
+    const onShow = (event: PageTransitionEvent) => { if (event.persisted) location.reload(); };
+    addEventListener('pageshow', onShow);
+    return () => { removeEventListener('pageshow', onShow); };
+  }, []);
+
+  const refresh = useCallback(async () => { await refetch(); }, [refetch]);
+  const signOut = useCallback(async () => {
+    const continueAt = await endSession();
+    client.clear();
+    location.replace(continueAt);
+  }, [client]);
+
+  const leaveEnded = useCallback(() => {
+    setWasSignedIn(false);
+    client.removeQueries({ predicate: ({ queryKey }) => !kept.includes(String(queryKey[0])) });
+  }, [client]);
+
+  const state = useMemo(
+    () => ({ session: data, error, hasEnded, refresh, signOut, leaveEnded }),
+    [data, error, hasEnded, refresh, signOut, leaveEnded],
+  );
+  return <SessionContext value={state}>{children}</SessionContext>;
+}
+
+export function useSession(): SessionState {
+  const state = use(SessionContext);
+  if (!state) throw new Error('useSession needs a SessionProvider around it.');
+  return state;
+}

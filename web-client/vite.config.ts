@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Where `npm run dev` finds the platform. Open http://localhost:5173/eikendam/ beside a running host. */
+const platform = process.env['BEZWAAR_URL'] ?? 'http://localhost:5080';
+
+/** The component library is one file whose parts get a display name: that keeps every part in the bundle, used or not. */
+const withoutDisplayNames: Plugin = {
+  name: 'without-display-names',
+  apply: 'build',
+  transform: {
+    filter: { id: /@utrecht\/component-library-react\/dist\/index\.mjs/ },
+    handler: (code) => code.replace(/^\w+\.displayName = '\w+';$/gm, ''),
+  },
+};
+
+export default defineConfig({
+  // Relative addresses: the page's <base> says below which municipality they are.
+  base: './',
+  plugins: [react(), withoutDisplayNames],
+  resolve: { alias: { '@': new URL('src', import.meta.url).pathname } },
+  build: {
+    // The content security policy allows no inline script: everything is a file.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: { '^/[^/]+/(api|auth|oauth2|dev-idp)/': { target: platform, changeOrigin: false }, '^/dev-idp/': { target: platform, changeOrigin: false } },
+  },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'https://bezwaar.test/eikendam/' } },
+    setupFiles: ['src/testing/setup.ts'],
+    restoreMocks: true,
+    testTimeout: 40_000,
+  },
+});
