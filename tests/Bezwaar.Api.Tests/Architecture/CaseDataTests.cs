@@ -19,6 +19,7 @@ public sealed class CaseDataTests(BezwaarHost host)
         var ofCases = db.Model.GetEntityTypes()
             .Where(entity => entity.ClrType == typeof(Objection)
                 || entity.FindProperty("ObjectionId") is not null
+                || entity.FindProperty("CaseId") is not null
                 || entity.GetForeignKeys().Any(key => key.PrincipalEntityType.ClrType == typeof(Objection)))
             .Select(entity => entity.ClrType.Name)
             .ToList();

@@ -62,7 +62,7 @@ internal static class CorrectObjector
             if (await db.LoadObjectionAsync(request.ObjectionId, cancellationToken) is not { } objection)
                 return Problems.Errors.NotFound;
 
-            var (body, earlierName) = (request.Body, objection.ObjectorName);
+            var (body, earlierName, earlierAddresses) = (request.Body, objection.ObjectorName, objection.EmailAddresses.ToList());
             var corrected = request.IfMatch.Check(objection.Version).Then(_ => objection.Correct(
                 FilingBodies.ToParty(body.Objector!), FilingBodies.ToPreferences(body.ContactPreferences), body.Reason!.Value, callers.Caller.Id, clock.GetUtcNow()));
             if (corrected.IsError)
@@ -74,7 +74,8 @@ internal static class CorrectObjector
                     await copy.ObjectorRenamedAsync(db, objection.Id, objection.ObjectorName, cancellationToken);
             }
 
-            await email.AddressChangedAsync(objection.Id, cancellationToken);
+            if (!objection.EmailAddresses.SequenceEqual(earlierAddresses))
+                await email.AddressChangedAsync(objection.Id, cancellationToken);
             return ObjectorView.Of(objection);
         }
     }

@@ -45,7 +45,7 @@ internal static class CorrectOwnContactDetails
                 sender.Send(new Command(objectionId, ifMatch, body), cancellationToken).ToOkAsync())
             .WithName("correctOwnContactDetails")
             .WithSummary("Correct your contact details in an objection")
-            .WithDescription("What you send replaces what was there. The timeline tells which details were corrected, not what they were. Possible in a closed objection, too.")
+            .WithDescription("What you send replaces what was there. A new e-mail address gets a link to confirm it. The timeline tells which details were corrected, not what they were. Possible in a closed objection, too.")
             .RequirePermission(Permissions.OwnObjectionsWrite)
             .Produces<ContactDetailsView>().Fails(404, 409, 412, 422, 428)
             .WithRequestExample(new Body(new("Dorpsstraat", "14", "1234 AB", "Eikendam", null), "m.deboer@example.nl", "+31612345678", new("+31612345678", [CallingTime.WeekdayMorning], "nl", null)))
@@ -64,12 +64,14 @@ internal static class CorrectOwnContactDetails
 
             var body = request.Body;
             var details = new ContactDetails(FilingBodies.ToAddress(body.Address), body.Email?.Trim(), body.Phone, FilingBodies.ToPreferences(body.ContactPreferences));
+            List<string> earlier = [.. objection.EmailAddresses];
             var corrected = request.IfMatch.Check(objection.Version)
                 .Then(_ => objection.CorrectContactDetails(role, details, callers.Caller.Id, clock.GetUtcNow()));
             if (corrected.IsError)
                 return corrected.Errors;
 
-            await email.AddressChangedAsync(objection.Id, cancellationToken);
+            if (!objection.EmailAddresses.SequenceEqual(earlier))
+                await email.AddressChangedAsync(objection.Id, cancellationToken);
             return ContactDetailsView.Of(objection, role)!;
         }
     }

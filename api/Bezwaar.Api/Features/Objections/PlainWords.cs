@@ -37,6 +37,7 @@ internal static class PlainWords
         TimelineEventType.MediationConsentRevoked => new("Iemand wil toch geen mediation.", "Somebody does not want mediation after all."),
         TimelineEventType.MediationStarted => new("De mediation is begonnen.", "The mediation began."),
         TimelineEventType.MediationEnded => new("De mediation is afgerond.", "The mediation ended."),
+        TimelineEventType.PersonalDataCorrected => new("Namen, adressen of andere contactgegevens zijn verbeterd.", "Names, addresses or other contact details were corrected."),
         TimelineEventType.MediationReferralRevoked => new("Het voorstel voor mediation is ingetrokken.", "The proposal for mediation was withdrawn."),
         _ => Something,
     };

@@ -35,6 +35,21 @@ public sealed class CorrectionTests(TestMunicipality municipality) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_new_e_mail_address_is_asked_to_be_confirmed_whoever_corrected_it()
+    {
+        var (mailbox, first, second) = (Mailbox.Of(municipality.Host), Mailbox.NewAddress(), Mailbox.NewAddress());
+        using var citizen = await municipality.CitizenAsync(Bsns.Next());
+        using var handler = await municipality.StaffAsync(Role.Handler);
+        var objection = await citizen.FileAsync();
+
+        (await citizen.ChangeAsync($"my/objections/{objection}/contact-details", new { address = NewAddress, email = first }, "\"1\"")).Is(HttpStatusCode.OK);
+        (await handler.ChangeAsync($"objections/{objection}/objector", new { objector = new { name = "M. de Boer", address = NewAddress, email = second }, reason = "reported-by-person" }, "\"2\"")).Is(HttpStatusCode.OK);
+
+        foreach (var address in new[] { first, second })
+            Assert.Equal("Bevestig uw e-mailadres / Confirm your e-mail address", Assert.Single(await mailbox.WaitForAsync(address, 1)).Subject);
+    }
+
+    [Fact]
     public async Task The_same_again_is_no_correction()
     {
         using var citizen = await municipality.CitizenAsync(Bsns.Next());

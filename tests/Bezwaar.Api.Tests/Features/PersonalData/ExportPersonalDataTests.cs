@@ -46,6 +46,7 @@ public sealed class ExportPersonalDataTests(TestMunicipality municipality, Neigh
         Assert.Equal(anonymous.ToString(), byCase.Get("cases.0.objectionId"));
         Assert.Contains("Zonder Aanmelden", byCase.Text, StringComparison.Ordinal);
         Assert.Null(byCase.Get("person"));
+        Assert.Equal(1, byCase.Json.GetProperty("cases")[0].GetProperty("parts").GetProperty("objection").GetProperty("accessLinks").GetProperty("rows").GetArrayLength());
     }
 
     [Fact]
