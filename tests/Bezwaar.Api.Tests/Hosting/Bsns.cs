@@ -14,7 +14,7 @@ internal static class Bsns
         {
             var candidate = Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture);
             if (Bsn.TryParse(candidate, out _))
-                return Secrets.Remember(candidate);
+                return candidate;
         }
     }
 }
