@@ -38,6 +38,7 @@ internal sealed class Belongings
         var attempt = (await system.CreateAsync($"objections/{objection}/contact-attempts", Journeys.Attempt("reached", DateTimeOffset.UtcNow.ToString("O", null)))).Is(HttpStatusCode.Created);
         var referral = (await system.CreateAsync($"objections/{objection}/mediation-referrals", new { reason = mark, proposedBy = mark })).Is(HttpStatusCode.Created);
         var client = (await administrator.CreateAsync("api-clients", new { name = mark, purpose = mark, scopes = new[] { Permissions.ObjectionsRead } })).Is(HttpStatusCode.Created);
+        await municipality.ExpiredCaseAsync(mark);
         var list = (await administrator.CreateAsync("destruction-lists", new { })).Is(HttpStatusCode.Created);
         var page = await system.ReadAsync("objections?sort=receivedAt&limit=1");
 

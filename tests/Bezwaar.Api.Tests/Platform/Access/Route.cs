@@ -11,8 +11,9 @@ namespace Bezwaar.Api.Tests.Platform.Access;
 /// <param name="Method">HTTP method; * where the endpoint takes any.</param>
 /// <param name="Pattern">Route pattern, with its parameters.</param>
 /// <param name="IsPublic">Whether anybody may call it.</param>
-/// <param name="Permission">The scope that it needs.</param>
-internal sealed partial record Route(string Method, string Pattern, bool IsPublic, string? Permission)
+/// <param name="Permission">The permission that it needs.</param>
+/// <param name="Example">A body that it takes.</param>
+internal sealed partial record Route(string Method, string Pattern, bool IsPublic, string? Permission, object? Example = null)
 {
     public bool IsApi => Pattern.StartsWith(EndpointConventions.ApiPrefix + "/", StringComparison.Ordinal);
 
@@ -39,7 +40,7 @@ internal sealed partial record Route(string Method, string Pattern, bool IsPubli
             var isPublic = metadata.GetMetadata<IAllowAnonymous>() is not null || metadata.GetMetadata<IAuthorizeData>() is null;
             var methods = metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"];
             var pattern = "/" + endpoint.RoutePattern.RawText!.Trim('/');
-            return methods.Select(method => new Route(method, pattern, isPublic, metadata.GetMetadata<PermissionMetadata>()?.Permission));
+            return methods.Select(method => new Route(method, pattern, isPublic, metadata.GetMetadata<PermissionMetadata>()?.Permission, metadata.GetMetadata<RequestExampleMetadata>()?.Example));
         }),
     ];
 
