@@ -26,7 +26,36 @@ public sealed class GuessingLockoutTests(TestMunicipality municipality, Neighbou
         refused.IsProblem(HttpStatusCode.TooManyRequests, "too-many-failures");
         Headers.AreThereOn(refused);
         Assert.InRange(int.Parse(Assert.Single(refused.Response.Headers.GetValues("Retry-After")), CultureInfo.InvariantCulture), 800, 900);
-        (await guesser.ReadAsync("receipts/unknown")).IsProblem(HttpStatusCode.TooManyRequests, "too-many-failures");
+        (await guesser.ReadAsync("my/objections")).IsProblem(HttpStatusCode.TooManyRequests, "too-many-failures");
+    }
+
+    [Fact]
+    public async Task Guessing_access_links_locks_out_and_a_page_without_session_does_not()
+    {
+        var filed = (await municipality.Citizen.CreateAsync("objections", Calls.Filing())).Is(HttpStatusCode.Created);
+        await using var host = Strict();
+        using var guesser = host.ClientOf(municipality.Slug);
+        for (var read = 0; read < Allowed * 2; read++)
+            (await guesser.ReadAsync("my/objections")).IsProblem(HttpStatusCode.Unauthorized, "unauthenticated");
+
+        guesser.DefaultRequestHeaders.Authorization = new("AccessLink", "guess");
+        for (var guess = 0; guess < Allowed; guess++)
+            (await guesser.ReadAsync("my/objections")).IsProblem(HttpStatusCode.Unauthorized, "access-link-invalid");
+        guesser.DefaultRequestHeaders.Authorization = new("AccessLink", filed.Get("accessToken"));
+
+        (await guesser.ReadAsync("my/objections")).IsProblem(HttpStatusCode.TooManyRequests, "too-many-failures");
+    }
+
+    [Fact]
+    public async Task Guessing_links_of_mails_locks_out()
+    {
+        await using var host = Strict();
+        using var guesser = host.ClientOf(municipality.Slug, "198.51.100.77");
+
+        for (var guess = 0; guess < Allowed; guess++)
+            (await guesser.SendAsync(HttpMethod.Post, "email-confirmations", new { token = "guess" })).IsProblem(HttpStatusCode.NotFound, "email-link-invalid");
+
+        (await guesser.SendAsync(HttpMethod.Post, "email-confirmations", new { token = "guess" })).IsProblem(HttpStatusCode.TooManyRequests, "too-many-failures");
     }
 
     [Fact]

@@ -90,9 +90,12 @@ internal sealed class GuessingLockoutMiddleware(RequestDelegate next, GuessingLo
         }
 
         await next(context);
-        if (context.Response.StatusCode is StatusCodes.Status401Unauthorized or StatusCodes.Status404NotFound)
+        if (context.Response.StatusCode is StatusCodes.Status404NotFound || (context.Response.StatusCode is StatusCodes.Status401Unauthorized && HasCredential(context, metadata)))
             lockout.Failed(guesser);
     }
+
+    /// <summary>A page whose session ended gets a 401 for each thing that it reads, and guessed nothing.</summary>
+    private static bool HasCredential(HttpContext context, GuessingMetadata metadata) => metadata.PerClient || context.Request.Headers.Authorization.Count > 0;
 }
 
 /// <param name="PerClient">Whether each client id at an address is counted apart.</param>
