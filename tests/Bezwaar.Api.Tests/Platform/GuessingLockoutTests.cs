@@ -26,7 +26,28 @@ public sealed class GuessingLockoutTests(TestMunicipality municipality, Neighbou
         refused.IsProblem(HttpStatusCode.TooManyRequests, "too-many-failures");
         Headers.AreThereOn(refused);
         Assert.InRange(int.Parse(Assert.Single(refused.Response.Headers.GetValues("Retry-After")), CultureInfo.InvariantCulture), 800, 900);
-        (await guesser.ReadAsync("receipts/unknown")).IsProblem(HttpStatusCode.TooManyRequests, "too-many-failures");
+        (await guesser.SendAsync(HttpMethod.Post, "email-confirmations", new { token = "unknown" })).IsProblem(HttpStatusCode.TooManyRequests, "too-many-failures");
+    }
+
+    [Fact]
+    public async Task After_too_many_wrong_links_a_right_one_is_refused_too()
+    {
+        var filed = (await municipality.Citizen.CreateAsync("objections", Calls.Filing())).Is(HttpStatusCode.Created);
+        var path = $"my/objections/{filed.Get("objectionId")}";
+        await using var host = Strict();
+        using var guesser = host.ClientOf(municipality.Slug);
+
+        for (var guess = 0; guess < Allowed; guess++)
+            (await WithLinkAsync($"wrong-{guess}")).Is(HttpStatusCode.Unauthorized);
+        (await WithLinkAsync(filed.Get("accessToken")!)).IsProblem(HttpStatusCode.TooManyRequests, "too-many-failures");
+        guesser.DefaultRequestHeaders.Authorization = null;
+        (await guesser.ReadAsync(path)).Is(HttpStatusCode.Unauthorized);
+
+        Task<Answer> WithLinkAsync(string token)
+        {
+            guesser.DefaultRequestHeaders.Authorization = new("AccessLink", token);
+            return guesser.ReadAsync(path);
+        }
     }
 
     [Fact]
