@@ -22,7 +22,8 @@ public sealed class LogTests(TestMunicipality municipality) : IClassFixture<Test
         var filed = (await citizen.CreateAsync("objections", filing)).Is(HttpStatusCode.Created);
         var objection = Guid.Parse(filed.Get("objectionId")!);
 
-        await municipality.Citizen.ReadAsync($"receipts/{filed.Get("accessToken")}");
+        using var holder = municipality.WithLink(filed.Get("accessToken")!);
+        await holder.ReadAsync($"my/objections/{objection}");
         await municipality.Citizen.ReadAsync($"decisions/lookup?reference={bsn}&dateOfNotice=2026-03-10");
         await municipality.Citizen.ReadAsync($"/{municipality.Slug}/{bsn}?{bsn}={bsn}");
         await municipality.Citizen.SendAsync(new HttpMethod($"M{bsn}"), $"/{municipality.Slug}/api/v1/municipality");

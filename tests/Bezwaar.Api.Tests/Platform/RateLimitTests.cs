@@ -31,7 +31,7 @@ public sealed class RateLimitTests(TestMunicipality municipality, Neighbour neig
     [Theory]
     [InlineData("FilingPerMinute", "objections")]
     [InlineData("LookUpPerMinute", "decisions/lookup?reference=X&dateOfNotice=2026-03-10")]
-    [InlineData("LookUpPerMinute", "receipts/unknown")]
+    [InlineData("LookUpPerMinute", "email-confirmations")]
     [InlineData("SignInPerMinute", "/{slug}/auth/login?provider=digid")]
     [InlineData("SignInPerMinute", "/{slug}/oauth2/token")]
     public async Task Each_class_of_routes_has_a_limit_of_its_own(string setting, string path)
@@ -51,6 +51,7 @@ public sealed class RateLimitTests(TestMunicipality municipality, Neighbour neig
         Task<Answer> CallAsync() => path switch
         {
             "objections" => client.CreateAsync(path, Calls.Filing()),
+            "email-confirmations" => client.SendAsync(HttpMethod.Post, path, new { token = "unknown" }),
             _ when path.EndsWith("token", StringComparison.Ordinal) => client.SendAsync(HttpMethod.Post, path, new FormUrlEncodedContent([])),
             _ => client.ReadAsync(path),
         };

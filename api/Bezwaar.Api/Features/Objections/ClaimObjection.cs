@@ -47,7 +47,7 @@ internal static class ClaimObjection
             .WithDescription(
                 "A person claims what a person objects to, an organisation what that organisation objects to. Claiming as objector revokes the access links. "
                 + "A wrong, expired or revoked link is the same 404; an objection that somebody else claimed is 409. Claiming again what is the caller's already answers the same.")
-            .RequirePermission(Permissions.OwnObjectionsWrite)
+            .RequirePermission(Permissions.OwnObjectionsWrite).Limited(RateClass.LookUp).LocksOutGuessing()
             .Produces<Claimed>(201).Fails(404, 409, 422)
             .WithRequestExample(new Body(Receipt.Example.AccessToken, null))
             .WithResponseExample(new Claimed(ObjectionExamples.Id, ObjectionExamples.View.Number, ParticipantRole.Objector));

@@ -42,7 +42,7 @@ internal static class ConfirmEmail
             .WithName("confirmEmail")
             .WithSummary("Confirm an e-mail address by the link that was mailed to it")
             .WithDescription("A link that is wrong, older than 7 days or of an address that was changed since is the same 404. Confirming twice answers the same.")
-            .Public()
+            .Public().Limited(RateClass.LookUp).LocksOutGuessing()
             .Produces<Confirmed>().Fails(404)
             .WithRequestExample(new Body("b7cXr0mV3mZq3sN0fJc2wq8y6i1yO2Q5n6q9Kx0a1bE"))
             .WithResponseExample(new Confirmed(ObjectionExamples.At("2026-04-20T08:04:00Z")));

@@ -10,11 +10,11 @@ internal sealed class ObjectionsGroup : IEndpointGroup
 /// <summary>What citizens see of their own objections.</summary>
 internal sealed class OwnObjectionsGroup : IEndpointGroup
 {
-    public static RouteGroupBuilder MapGroup(IEndpointRouteBuilder routes) => routes.MapApiGroup("/my/objections", "My objections").LocksOutGuessing();
+    public static RouteGroupBuilder MapGroup(IEndpointRouteBuilder routes) => routes.MapApiGroup("/my/objections", "My objections");
 }
 
 /// <summary>Where the links in mails lead.</summary>
 internal sealed class EmailConfirmationsGroup : IEndpointGroup
 {
-    public static RouteGroupBuilder MapGroup(IEndpointRouteBuilder routes) => routes.MapApiGroup("/email-confirmations", "My objections").LocksOutGuessing();
+    public static RouteGroupBuilder MapGroup(IEndpointRouteBuilder routes) => routes.MapApiGroup("/email-confirmations", "My objections");
 }

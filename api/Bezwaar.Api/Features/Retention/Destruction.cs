@@ -1,3 +1,4 @@
+using Bezwaar.Api.Platform.Logging;
 using System.Threading.Channels;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Persistence;
@@ -73,7 +74,7 @@ internal sealed class Destruction(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One municipality's trouble must not keep the others from it; the next run goes on.
-            logger.LogError(exception, "Could not finish the destruction lists of {Municipality}", tenant.Slug);
+            logger.LogError("Could not finish the destruction lists of {Municipality}: {Failure}", tenant.Slug, SafeFailure.Describe(exception));
         }
     }
 

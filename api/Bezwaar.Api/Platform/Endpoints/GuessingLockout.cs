@@ -1,4 +1,5 @@
 using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Tenancy;
 using ErrorOr;
@@ -21,7 +22,7 @@ internal sealed class GuessingLimits
 
 /// <summary>
 /// Counts look-ups that found nothing (401, 404), by address and municipality, on endpoints that declare
-/// <see cref="EndpointConventions.LocksOutGuessing"/>; at the token endpoint by client as well. A success neither counts nor
+/// <see cref="EndpointConventions.LocksOutGuessing"/> and access links that do not work; at the token endpoint by client as well. A success neither counts nor
 /// resets: a guesser who owns one right answer must not clear the count with it. Tries that run at the same time may each
 /// get their answer before the first is counted; the rate limit bounds how many those are.
 /// </summary>
@@ -76,13 +77,16 @@ internal sealed class GuessingLockoutMiddleware(RequestDelegate next, GuessingLo
 {
     public async Task InvokeAsync(HttpContext context, TenantScope scope)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<GuessingMetadata>() is not { } metadata)
+        var metadata = context.GetEndpoint()?.Metadata.GetMetadata<GuessingMetadata>();
+        // An access link opens many endpoints, and authentication says of each whether it is right.
+        var byLink = AccessLinkScheme.TokenIn(context.Request) is not null;
+        if (metadata is null && !byLink)
         {
             await next(context);
             return;
         }
 
-        var guesser = $"{scope.Current?.Id}/{ClientAddress.Of(context)}/{(metadata.PerClient ? await TokenEndpoint.ClientIdOfAsync(context.Request) : "")}";
+        var guesser = $"{scope.Current?.Id}/{ClientAddress.Of(context)}/{(metadata is { PerClient: true } ? await TokenEndpoint.ClientIdOfAsync(context.Request) : "")}";
         if (lockout.WaitOf(guesser) is { } wait)
         {
             await RateLimits.RefuseAsync(context, GuessingLockout.LockedOut, wait);
@@ -90,12 +94,16 @@ internal sealed class GuessingLockoutMiddleware(RequestDelegate next, GuessingLo
         }
 
         await next(context);
-        if (context.Response.StatusCode is StatusCodes.Status404NotFound || (context.Response.StatusCode is StatusCodes.Status401Unauthorized && HasCredential(context, metadata)))
+        // A page whose session ended gets a 401 for each thing that it reads, and guessed nothing.
+        var isWrong = context.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => metadata is not null,
+            StatusCodes.Status401Unauthorized => byLink || metadata is { PerClient: true },
+            _ => false,
+        };
+        if (isWrong)
             lockout.Failed(guesser);
     }
-
-    /// <summary>A page whose session ended gets a 401 for each thing that it reads, and guessed nothing.</summary>
-    private static bool HasCredential(HttpContext context, GuessingMetadata metadata) => metadata.PerClient || context.Request.Headers.Authorization.Count > 0;
 }
 
 /// <param name="PerClient">Whether each client id at an address is counted apart.</param>

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Tenancy;
@@ -51,7 +52,7 @@ internal sealed partial class MailDispatcher(
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // The catalogue cannot be read: nothing is lost, the mail waits.
-                logger.LogError(exception, "Could not look for mail");
+                logger.LogError("Could not look for mail: {Failure}", SafeFailure.Describe(exception));
                 nextSweep = clock.GetUtcNow() + AfterTrouble;
             }
 
@@ -106,7 +107,7 @@ internal sealed partial class MailDispatcher(
         {
             // One municipality's trouble must not keep the others from sending; the next sweep tries again.
             due.Remove(tenant.Id);
-            logger.LogError(exception, "Could not look after the mail of {Municipality}", tenant.Slug);
+            logger.LogError("Could not look after the mail of {Municipality}: {Failure}", tenant.Slug, SafeFailure.Describe(exception));
         }
     }
 
