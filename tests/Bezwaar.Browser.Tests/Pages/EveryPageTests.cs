@@ -1,4 +1,3 @@
-using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Browser.Tests.Hosting;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;

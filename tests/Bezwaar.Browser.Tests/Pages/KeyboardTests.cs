@@ -1,4 +1,3 @@
-using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Browser.Tests.Hosting;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,9 +1,11 @@
 import { Button, ButtonGroup, Paragraph } from '@utrecht/component-library-react';
-import { useCallback, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { timeOf } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
+import { sessionQuery } from '@/shared/session/session';
 import { useSession } from '@/shared/session/SessionContext';
 import { useSessionEnd } from '@/shared/session/useSessionEnd';
 import { Dialog } from '@/shared/ui/Dialog';
@@ -16,6 +18,10 @@ export function SessionWatch() {
   const { pathname } = useLocation();
   const [read, setRead] = useState<string>();
   const near = useSessionEnd(session, useCallback(() => { void refresh(); }, [refresh]));
+
+  // Every step is a sign of life that moves the end: what is known of it must not lag behind.
+  const client = useQueryClient();
+  useEffect(() => { client.query(sessionQuery).catch(() => undefined); }, [client, pathname]);
 
   const go = (to: string): void => {
     // First away from the page, which would otherwise ask for a sign-in itself.

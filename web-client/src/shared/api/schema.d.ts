@@ -1,5 +1,110 @@
 // Written by "npm run generate:api" from the OpenAPI document. Do not edit.
 export interface paths {
+    "/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the API clients
+         * @description By client id, revoked ones too. Follow the Link header, or send nextCursor as cursor, for the next page.
+         */
+        get: operations["listApiClients"];
+        put?: never;
+        /**
+         * Create an API client
+         * @description The secret is in the answer, once. The client can get tokens at once.
+         */
+        post: operations["createApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{apiClientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an API client */
+        get: operations["getApiClient"];
+        /**
+         * Change an API client
+         * @description A scope that is taken away is gone from tokens that were given before, too.
+         */
+        put: operations["changeApiClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{apiClientId}/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Register the public key of an API client
+         * @description From now on the client signs its token requests (private_key_jwt).
+         */
+        put: operations["replaceApiClientKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{apiClientId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API client
+         * @description At once and for good: it gets no tokens any more, and those that it has stop working within seconds. Revoking again changes nothing.
+         */
+        post: operations["revokeApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{apiClientId}/secret-rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API client a new secret
+         * @description The new secret is in the answer, once. Two secrets work at most: rotating again during the overlap stops the oldest.
+         */
+        post: operations["rotateApiClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deadline-calculations": {
         parameters: {
             query?: never;
@@ -81,6 +186,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/destruction-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the destruction lists
+         * @description Oldest first.
+         */
+        get: operations["listDestructionLists"];
+        put?: never;
+        /**
+         * Propose the destruction of cases
+         * @description Takes at most 500 cases whose retention has ended by today, those that are due longest first; what else is due follows on a next list. A case that stands on an open list, or was taken off one until a later day, is not proposed. 409 where nothing is due.
+         */
+        post: operations["proposeDestruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/destruction-lists/{listId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a destruction list
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getDestructionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/destruction-lists/{listId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve a destruction list
+         * @description Not by who proposed it: 409 own-proposal. The cases are destroyed in the background, for good; the list is completed, with a certificate, when the last one is. A case whose retention turns out to last longer is kept.
+         */
+        put: operations["approveDestruction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/destruction-lists/{listId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the cases on a destruction list */
+        get: operations["listCasesToDestroy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/destruction-lists/{listId}/cases/{sequence}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a case off a destruction list
+         * @description Possible until the list is approved. Takes the ETag of the list.
+         */
+        put: operations["takeCaseOffList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/destruction-lists/{listId}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the certificate of a destruction list
+         * @description What was destroyed, on what ground and by whose decision; nothing about a citizen. The Repr-Digest header (RFC 9530) holds the SHA-256 that was stored when it was drawn up: it is the hash of exactly these bytes. 409 until the list is completed.
+         */
+        get: operations["getDestructionCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/email-confirmations": {
         parameters: {
             query?: never;
@@ -110,6 +336,46 @@ export interface paths {
         };
         /** Read about the municipality */
         get: operations["getMunicipality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download all data about yourself
+         * @description All that is held about whoever signed in, or about whoever is represented: at most ten cases at a time. Send nextCursor as cursor for the next ones.
+         */
+        get: operations["getOwnData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/mediation-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the referrals made to the mediator who signed in
+         * @description Last started first. Referrals whose mediator has the identifier with which the caller signed in.
+         */
+        get: operations["listOwnMediationReferrals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -149,7 +415,7 @@ export interface paths {
         put?: never;
         /**
          * Claim an objection that was filed without sign-in
-         * @description A person claims what a person objects to, an organisation what that organisation objects to. Claiming as objector revokes the access links. A wrong, expired or revoked link is the same 422; an objection that somebody else claimed is 409. Claiming again what is the caller's already answers the same.
+         * @description A person claims what a person objects to, an organisation what that organisation objects to. Claiming as objector revokes the access links. A wrong, expired or revoked link is the same 404; an objection that somebody else claimed is 409. Claiming again what is the caller's already answers the same.
          */
         post: operations["claimObjection"];
         delete?: never;
@@ -190,6 +456,50 @@ export interface paths {
          * @description Doing it again changes nothing.
          */
         delete: operations["revokeOwnAccessLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who looked into your objection
+         * @description Newest first, in plain words. One entry is one look: all that one person or system of the municipality reads for one purpose within a quarter of an hour.
+         */
+        get: operations["getOwnAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/contact-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your contact details in an objection
+         * @description Send the ETag of the answer as If-Match with a correction.
+         */
+        get: operations["getOwnContactDetails"];
+        /**
+         * Correct your contact details in an objection
+         * @description What you send replaces what was there. The timeline tells which details were corrected, not what they were. Possible in a closed objection, too.
+         */
+        put: operations["correctOwnContactDetails"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -308,6 +618,26 @@ export interface paths {
         post?: never;
         /** Revoke the access links of an objection */
         delete: operations["revokeAccessLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who looked into an objection
+         * @description Newest first. Nothing below /objections/{objectionId} is shown to staff or a system before it is logged here. One entry is one look: all that the same reader reads of the objection for the same purpose within a quarter of an hour. Reading this log is a look, too.
+         */
+        get: operations["getAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -553,6 +883,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/objections/{objectionId}/objector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who objects
+         * @description Send the ETag of the answer as If-Match with a correction.
+         */
+        get: operations["getObjector"];
+        /**
+         * Correct who objects
+         * @description What is sent replaces what was there, in lists, search and mediation referrals too. The timeline tells which fields were corrected and why, never their values. Possible in a closed objection, too.
+         */
+        put: operations["correctObjector"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/objections/{objectionId}/timeline": {
         parameters: {
             query?: never;
@@ -610,10 +964,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/personal-data-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put together all data about one person
+         * @description For whoever asks what is held about him or her without signing in. Make sure of that person's identity first. At most ten cases at a time. Nothing is stored but an entry in the access log of each case. A person of whom nothing is held gives a document without cases.
+         */
+        post: operations["exportPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What somebody looked into a case for.
+         * @enum {string}
+         */
+        AccessPurpose: "treatment" | "supervision" | "access-and-privacy" | "mediation" | "data-exchange" | "personal-data-request";
         /** @description To whom a decision was addressed. */
         Addressee: {
             /** @description Name of the person or organisation, at most 200 characters. */
@@ -635,6 +1014,65 @@ export interface components {
             weeks: number;
             /** @enum {string} */
             type: "adjourned";
+        };
+        /**
+         * @description How a client proves who it is.
+         * @enum {string}
+         */
+        ApiClientAuthentication: "secret" | "public-key" | "external-authority";
+        /** @description A partner system of the municipality. Its secret is never shown again. */
+        ApiClientView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** @description Id in tokens, timelines and access logs. */
+            clientId: string;
+            /** @description Name of the system. */
+            name: string;
+            /** @description What the system reads cases for, in plain words; shown in the access log of a case. */
+            purpose: string;
+            /** @description What the system may do. */
+            scopes: string[];
+            /** @description How it proves who it is. */
+            authentication: components["schemas"]["ApiClientAuthentication"];
+            /** @description Id (kid) of its public key; null where it has none. */
+            keyId?: string | null;
+            /** @description The external authority that gives it its tokens; null where this platform does. */
+            issuer?: string | null;
+            /** @description Id of the client at that authority. */
+            clientIdAtIssuer?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last got a token or, of an external authority, last used one; to the minute. Null where it never did.
+             */
+            lastUsedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when a secret that was replaced still works; null where none does.
+             */
+            previousSecretUntil?: string | null;
+            /**
+             * Format: date-time
+             * @description When its access was revoked, for good; null where it was not.
+             */
+            revokedAt?: string | null;
+        };
+        /** @description One page of a list. */
+        ApiClientViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["ApiClientView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
+        /** @description A client with the secret that it got just now. */
+        ApiClientWithSecret: {
+            /** @description The client. */
+            apiClient: components["schemas"]["ApiClientView"];
+            /** @description Shown this once; the platform keeps only a hash. Null for a client that has no secret. */
+            secret?: string | null;
         };
         /** @description The term for appeal to the court. */
         AppealTerm: {
@@ -689,6 +1127,14 @@ export interface components {
          * @enum {string}
          */
         CallingTime: "weekday-morning" | "weekday-afternoon" | "weekday-evening";
+        ChangeApiClientRequest: {
+            /** @description Name of the system; at most 100 characters. */
+            name: string | null;
+            /** @description What the system reads cases for, in plain words; shown in the access log of a case; at most 200 characters. */
+            purpose: string | null;
+            /** @description What it may do from now on: one or more of the scopes in this document. */
+            scopes: string[] | null;
+        };
         ClaimObjectionClaimed: {
             /**
              * Format: uuid
@@ -817,6 +1263,25 @@ export interface components {
          * @enum {string}
          */
         ContactChannel: "phone" | "visit" | "video" | "email" | "letter";
+        /** @description How the caller can be reached about an objection. */
+        ContactDetailsView: {
+            /** Format: uuid */
+            objectionId: string;
+            /**
+             * Format: int32
+             * @description Version of the objection; the ETag shows it.
+             */
+            version: number;
+            /** @description As whom the caller takes part. */
+            role: components["schemas"]["ParticipantRole"];
+            name: string;
+            /** @description A postal address. */
+            address?: components["schemas"]["PostalAddress"] | null;
+            email?: string | null;
+            phone?: string | null;
+            /** @description How the objector wants to be reached and helped. */
+            contactPreferences: components["schemas"]["ContactPreferences"];
+        };
         /** @description How the objector wants to be reached and helped. */
         ContactPreferences: {
             /** @description Number to call; null where the objector does not want to be called. */
@@ -859,6 +1324,29 @@ export interface components {
             /** @description True where the day of publication is not known and the date of the letter is taken for it. */
             publicationAssumed: boolean;
         };
+        CorrectObjectorRequest: {
+            /** @description Who objects, as it should have been. */
+            objector: components["schemas"]["FileObjectionPartyInput"] | null;
+            /** @description How the objector wants to be reached and helped. */
+            contactPreferences?: components["schemas"]["FileObjectionContactPreferencesInput"] | null;
+            /** @description Why it is corrected. */
+            reason: (string & components["schemas"]["CorrectionReason"]) | null;
+        };
+        CorrectOwnContactDetailsRequest: {
+            /** @description Postal address. */
+            address: components["schemas"]["FileObjectionAddressInput"] | null;
+            /** @description E-mail address; leave out where there is none. */
+            email?: string | null;
+            /** @description Telephone number; leave out where there is none. */
+            phone?: string | null;
+            /** @description How you want to be reached and helped. */
+            contactPreferences?: components["schemas"]["FileObjectionContactPreferencesInput"] | null;
+        };
+        /**
+         * @description Why personal data are put right. A closed list, so that no reason can hold the data themselves.
+         * @enum {string}
+         */
+        CorrectionReason: "reported-by-person" | "misread-on-intake" | "found-in-register" | "unreachable";
         /** @description The request for reimbursement of costs. */
         CostsRequest: {
             /** @description The request was made before the decision (Awb 7:15(3)). */
@@ -873,6 +1361,22 @@ export interface components {
             on: string;
             /** @enum {string} */
             type: "costs-requested";
+        };
+        CreateApiClientRequest: {
+            /** @description Id in tokens, timelines and access logs, unique on the platform: 3 to 100 lower-case letters, digits, dots, hyphens and underscores, starting with a letter. Made up where it is left out. */
+            clientId?: string | null;
+            /** @description Name of the system; at most 100 characters. */
+            name: string | null;
+            /** @description What the system reads cases for, in plain words; shown in the access log of a case; at most 200 characters. */
+            purpose: string | null;
+            /** @description What it may do: one or more of the scopes in this document. */
+            scopes: string[] | null;
+            /** @description With a public key the client signs its token requests (private_key_jwt) and gets no secret. */
+            publicKey?: components["schemas"]["PublicKeyInput"] | null;
+            /** @description An external authority that the municipality trusts; the client then gets its tokens there, and has no secret and no key here. */
+            issuer?: string | null;
+            /** @description Id of the client at that authority; at most 200 characters; needed with an issuer. */
+            clientIdAtIssuer?: string | null;
         };
         /** @description All dates and amounts of one objection as of one day. A part is null while its facts are missing. */
         Deadlines: {
@@ -990,6 +1494,123 @@ export interface components {
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
         };
+        /** @description A case that was destroyed. */
+        DestroyedCase: {
+            /** @description Number that the case had. */
+            number: string;
+            /** @description Type of the decision that the objection was against; null where unknown. */
+            decisionType?: string | null;
+            /**
+             * Format: date
+             * @description Day on which it was closed.
+             */
+            closedOn: string;
+            /** @description Ground: the category of the Selectielijst. */
+            retentionCategory: string;
+            /**
+             * Format: date
+             * @description Day on which its retention ended.
+             */
+            destroyFrom: string;
+        };
+        /** @description Certificate of destruction (verklaring van vernietiging, Archiefregeling): what was destroyed, on what ground and by whose decision. Holds nothing about a citizen. */
+        DestructionCertificate: {
+            /** @description The municipality that destroyed. */
+            municipality: string;
+            /**
+             * Format: int32
+             * @description Number of the destruction list.
+             */
+            list: number;
+            /** @description The list by which records are kept and destroyed. */
+            selectionList: string;
+            /** @description Who proposed it, in the municipality's own systems. */
+            proposedBy: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            proposedAt: string;
+            /** @description Who approved it. */
+            approvedBy: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            approvedAt: string;
+            /**
+             * Format: date-time
+             * @description When the last case was destroyed.
+             */
+            completedAt: string;
+            /** @description How the data were destroyed. */
+            method: string;
+            /**
+             * Format: int32
+             * @description Number of cases that were destroyed.
+             */
+            destroyed: number;
+            /**
+             * Format: int32
+             * @description Number of cases that were taken off the list before approval.
+             */
+            takenOff: number;
+            /**
+             * Format: int32
+             * @description Number of cases that had to be kept after all.
+             */
+            kept: number;
+            /** @description The cases that were destroyed. */
+            cases: components["schemas"]["DestroyedCase"][];
+        };
+        /**
+         * @description Where a destruction list stands.
+         * @enum {string}
+         */
+        DestructionListStatus: "proposed" | "approved" | "completed";
+        /** @description A list of cases to be destroyed. */
+        DestructionListView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; the ETag shows it.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Number of the list in the municipality, from 1.
+             */
+            sequence: number;
+            /** @description Where a destruction list stands. */
+            status: components["schemas"]["DestructionListStatus"];
+            /** @description Who proposed it, in the municipality's own systems. */
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            approvedBy?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            /** Format: date-time */
+            completedAt?: string | null;
+            /**
+             * Format: int32
+             * @description Cases that were put on it, at most 500.
+             */
+            caseCount: number;
+            /**
+             * Format: int32
+             * @description Cases that were taken off it.
+             */
+            takenOffCount: number;
+        };
+        /** @description One page of a list. */
+        DestructionListViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["DestructionListView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
         EndMediationRequest: {
             /**
              * Format: date
@@ -1031,6 +1652,37 @@ export interface components {
             fact: string;
             /** @description The step in plain words. */
             text: components["schemas"]["LegalText"];
+        };
+        ExportPersonalDataRequest: {
+            /** @description Citizen service number of the person. Exactly one of the three is given. */
+            bsn?: string | null;
+            /** @description Number of the organisation in the trade register: eight digits. */
+            kvkNumber?: string | null;
+            /** @description Number of one objection, for one that was filed without sign-in. */
+            objectionNumber?: string | null;
+            /** @description nextCursor of the document before, for the next cases of the same person. */
+            cursor?: string | null;
+        };
+        /** @description All that is held of one case. */
+        ExportedCase: {
+            /**
+             * Format: uuid
+             * @description Id of the objection.
+             */
+            objectionId: string;
+            /** @description Its number. */
+            number: string;
+            /** @description What each part of the platform holds of it, by the name of the part. Lists have `rows`, at most 5,000, and say whether they are `complete`. */
+            parts: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A person or organisation by its number. */
+        ExportedPerson: {
+            /** @description By what number. */
+            kind: components["schemas"]["PersonIdentifierKind"];
+            /** @description The number; a BSN whole only to the person, masked to everybody else. */
+            number: string;
         };
         /** @description One value that is not right, as NL API Design Rules describe it. */
         FieldError: {
@@ -1179,6 +1831,30 @@ export interface components {
              */
             receiptLimit: string;
         };
+        GetAccessLogEntry: {
+            /**
+             * Format: date-time
+             * @description When the look began; it lasts a quarter of an hour.
+             */
+            at: string;
+            /** @description A person or a system. */
+            readerKind: components["schemas"]["ReaderKind"];
+            /** @description Id of the member of staff in the municipality's own systems, or client id of the system. */
+            readerId: string;
+            /** @description Roles that the member of staff had then; empty for a system. */
+            roles: components["schemas"]["Role"][];
+            /** @description What for. */
+            purpose: components["schemas"]["AccessPurpose"];
+            /** @description The purpose that was registered with a system; its client id where none was. */
+            purposeText?: string | null;
+        };
+        /** @description One page of a list. */
+        GetAccessLogEntryPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["GetAccessLogEntry"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
         GetMunicipalityView: {
             /** @description Short name in addresses. */
             slug: string;
@@ -1192,6 +1868,24 @@ export interface components {
             decisionTypes: components["schemas"]["DecisionType"][];
             /** @description Languages of screens and letters (ISO 639-1); the first is the default. */
             languages: string[];
+        };
+        GetOwnAccessLogEntry: {
+            /**
+             * Format: date-time
+             * @description When the look began; it lasts a quarter of an hour.
+             */
+            at: string;
+            /** @description What for. */
+            purpose: components["schemas"]["AccessPurpose"];
+            /** @description The same in plain words. */
+            text: components["schemas"]["LegalText"];
+        };
+        /** @description One page of a list. */
+        GetOwnAccessLogEntryPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["GetOwnAccessLogEntry"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
         };
         GetOwnTimelineEntry: {
             /**
@@ -1302,6 +1996,74 @@ export interface components {
             text: components["schemas"]["LegalText"];
             /** @description The Dutch text. */
             readonly detail: string;
+        };
+        /** @description The facts of a referral that its mediator needs. */
+        ListOwnMediationReferralsView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Where a referral stands. */
+            status: components["schemas"]["MediationStatus"];
+            /** @description Who takes part, with what they agreed to. */
+            parties: components["schemas"]["MediationParty"][];
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            endedOn?: string | null;
+            outcome?: (string & components["schemas"]["MediationOutcome"]) | null;
+        };
+        /** @description One page of a list. */
+        ListOwnMediationReferralsViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["ListOwnMediationReferralsView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
+        /**
+         * @description What becomes of a case on a destruction list.
+         * @enum {string}
+         */
+        ListedCaseState: "listed" | "taken-off" | "destroyed" | "kept";
+        /** @description A case on a destruction list. */
+        ListedCaseView: {
+            /**
+             * Format: int32
+             * @description Position on the list, from 1.
+             */
+            sequence: number;
+            /**
+             * Format: uuid
+             * @description Id of the objection; null once it is destroyed.
+             */
+            objectionId?: string | null;
+            number: string;
+            decisionType?: string | null;
+            /** @description Category of the Selectielijst by which it was kept. */
+            retentionCategory: string;
+            /** Format: date */
+            closedOn: string;
+            /**
+             * Format: date
+             * @description Day on which its retention ended.
+             */
+            destroyFrom: string;
+            /** @description What becomes of a case on a destruction list. */
+            state: components["schemas"]["ListedCaseState"];
+            /** @description Why it was taken off. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Day from which a case that was taken off is proposed again.
+             */
+            proposeAgainFrom?: string | null;
+            /** Format: date-time */
+            destroyedAt?: string | null;
+        };
+        /** @description One page of a list. */
+        ListedCaseViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["ListedCaseView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
         };
         LookUpDecisionView: {
             /** @description The municipality's own reference. */
@@ -1415,6 +2177,8 @@ export interface components {
             name: string;
             /** @description Number in the register of the Mediatorsfederatie Nederland; null where not registered. */
             mfnNumber?: string | null;
+            /** @description Identifier with which the mediator signs in to the municipality and finds this referral; null for one who does not. */
+            staffId?: string | null;
         };
         /**
          * @description Kinds of formal message for which a citizen may consent to electronic post (Awb 2:7, since 2026-01-01).
@@ -1580,6 +2344,17 @@ export interface components {
              * @description When a contact attempt first reached the objector.
              */
             reachedAt?: string | null;
+        };
+        /** @description Who objects and how to reach that person, as far as it can be put right. */
+        ObjectorView: {
+            /** Format: uuid */
+            objectionId: string;
+            /** Format: int32 */
+            version: number;
+            /** @description Somebody who objects, or helps somebody who does (Awb 1:2, 2:1). */
+            objector: components["schemas"]["Party"];
+            /** @description How the objector wants to be reached and helped. */
+            contactPreferences: components["schemas"]["ContactPreferences"];
         };
         /** @description The objector repaired the omission that was asked for last (Awb 6:6). */
         OmissionRepaired: {
@@ -1821,6 +2596,29 @@ export interface components {
              */
             appealPossibleFrom?: string | null;
         };
+        /**
+         * @description By what number a person or organisation is known.
+         * @enum {string}
+         */
+        PersonIdentifierKind: "bsn" | "kvk";
+        /** @description All that a municipality holds about one person or organisation (inzage, AVG 15): at most ten cases in one document. */
+        PersonalDataExport: {
+            /**
+             * Format: date-time
+             * @description When it was put together.
+             */
+            madeAt: string;
+            /** @description Who holds the data. */
+            municipality: string;
+            /** @description Whom it is about; null where a case was asked for by its number. */
+            person?: components["schemas"]["ExportedPerson"] | null;
+            /** @description What the data are for, how long they are kept and which rights the person has. */
+            about: components["schemas"]["LegalText"][];
+            /** @description The cases in which the person takes part, by number, with all that is held of each. */
+            cases: components["schemas"]["ExportedCase"][];
+            /** @description Send as `cursor` for the next cases; null where these are the last ones. */
+            nextCursor?: string | null;
+        };
         /** @description A postal address. */
         PostalAddress: {
             /** @description Street or post-office box. */
@@ -1886,6 +2684,32 @@ export interface components {
             /** @description Coordinators only: why it is proposed although no contact reached the objector; at most 1,000 characters. */
             overrideReason?: string | null;
         };
+        /** @description A public key as JSON Web Key (RFC 7517): RSA of at least 2048 bits, or elliptic curve P-256 or P-384. Never send the private part. */
+        PublicKeyInput: {
+            /** @description "RSA" or "EC". */
+            kty?: string | null;
+            /** @description Id of the key, as the client names it in what it signs; at most 200 characters. Without one it is the thumbprint of the key (RFC 7638). */
+            kid?: string | null;
+            /** @description "sig", or left out. */
+            use?: string | null;
+            /** @description Of RSA: the modulus (base64url). */
+            n?: string | null;
+            /** @description Of RSA: the exponent (base64url). */
+            e?: string | null;
+            /** @description Of an elliptic curve: "P-256" or "P-384". */
+            crv?: string | null;
+            /** @description Of an elliptic curve: the x of the point (base64url). */
+            x?: string | null;
+            /** @description Of an elliptic curve: the y of the point (base64url). */
+            y?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What looked into a case.
+         * @enum {string}
+         */
+        ReaderKind: "staff" | "system";
         /** @description The receipt of an objection (Awb 6:14): what came in, when, and what happens next. */
         Receipt: {
             /**
@@ -2035,6 +2859,15 @@ export interface components {
             /** @description What was agreed or why; at most 2,000 characters. */
             reason?: string | null;
         };
+        ReplaceApiClientKeyRequest: {
+            /** @description The key. A key that the client had before stops working. */
+            publicKey: components["schemas"]["PublicKeyInput"] | null;
+            /**
+             * Format: int32
+             * @description How long a secret that the client had before still works: 0 to 168 hours; 24 where it is left out.
+             */
+            overlapHours?: number | null;
+        };
         /** @description Somebody who acts for the objector (Awb 2:1). */
         Representative: {
             /** @description Somebody who objects, or helps somebody who does (Awb 1:2, 2:1). */
@@ -2056,11 +2889,25 @@ export interface components {
             /** @description Why; at most 1,000 characters. */
             reason: string | null;
         };
+        /**
+         * @description What a member of staff is to the platform. Each municipality maps the claims of its own sign-in onto these.
+         * @enum {string}
+         */
+        Role: "handler" | "coordinator" | "administrator" | "evaluator" | "mediator" | "platform-operator";
+        RotateApiClientSecretRequest: {
+            /**
+             * Format: int32
+             * @description How long the secret before it still works: 0 to 168 hours; 24 where it is left out.
+             */
+            overlapHours?: number | null;
+        };
         StartMediationMediatorInput: {
             /** @description Name of the mediator; at most 200 characters. */
             name?: string | null;
             /** @description Number in the register of the Mediatorsfederatie Nederland. */
             mfnNumber?: string | null;
+            /** @description Identifier with which the mediator signs in to the municipality; leave out where the mediator does not; at most 100 characters. */
+            staffId?: string | null;
         };
         StartMediationRequest: {
             /**
@@ -2088,11 +2935,20 @@ export interface components {
              */
             receivedOn: string | null;
         };
+        TakeCaseOffListRequest: {
+            /** @description Why it is kept; no personal data; at most 400 characters. Destroyed with the case. */
+            reason: string | null;
+            /**
+             * Format: date
+             * @description Day from which it may be proposed again; after today and within 20 years.
+             */
+            proposeAgainFrom: string | null;
+        };
         /**
          * @description What an entry of the timeline tells.
          * @enum {string}
          */
-        TimelineEventType: "objection-filed" | "handler-assigned" | "fact-recorded" | "grounds-supplied" | "contact-attempted" | "withdrawal-announced" | "objection-withdrawn" | "access-link-revoked" | "objection-claimed" | "email-confirmed" | "mediation-proposed" | "mediation-consent-given" | "mediation-consent-revoked" | "mediation-started" | "mediation-ended" | "mediation-referral-revoked";
+        TimelineEventType: "objection-filed" | "handler-assigned" | "fact-recorded" | "grounds-supplied" | "contact-attempted" | "withdrawal-announced" | "objection-withdrawn" | "access-link-revoked" | "objection-claimed" | "email-confirmed" | "mediation-proposed" | "mediation-consent-given" | "mediation-consent-revoked" | "mediation-started" | "mediation-ended" | "mediation-referral-revoked" | "personal-data-corrected";
         /**
          * @description Whether the objection came in time (Awb 6:7–6:10).
          * @enum {string}
@@ -2134,6 +2990,1296 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApiClients: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-8000-8000-000000000009",
+                     *           "version": 1,
+                     *           "clientId": "eikendam-zaaksysteem",
+                     *           "name": "Zaaksysteem",
+                     *           "purpose": "Bezwaren overnemen in het zaakdossier",
+                     *           "scopes": [
+                     *             "objections:read",
+                     *             "objections:write"
+                     *           ],
+                     *           "authentication": "secret",
+                     *           "createdAt": "2026-03-10T08:15:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    createApiClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientId": "eikendam-zaaksysteem",
+                 *       "name": "Zaaksysteem",
+                 *       "purpose": "Bezwaren overnemen in het zaakdossier",
+                 *       "scopes": [
+                 *         "objections:read",
+                 *         "objections:write"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apiClient": {
+                     *         "id": "0199a1f0-7c00-8000-8000-000000000009",
+                     *         "version": 1,
+                     *         "clientId": "eikendam-zaaksysteem",
+                     *         "name": "Zaaksysteem",
+                     *         "purpose": "Bezwaren overnemen in het zaakdossier",
+                     *         "scopes": [
+                     *           "objections:read",
+                     *           "objections:write"
+                     *         ],
+                     *         "authentication": "secret",
+                     *         "createdAt": "2026-03-10T08:15:00+00:00"
+                     *       },
+                     *       "secret": "q0cJ4c0Qn3mYtB1m8nTq5zvZcFh2Vx9eK7wLr6uPs1A"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientWithSecret"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiClientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-8000-8000-000000000009",
+                     *       "version": 1,
+                     *       "clientId": "eikendam-zaaksysteem",
+                     *       "name": "Zaaksysteem",
+                     *       "purpose": "Bezwaren overnemen in het zaakdossier",
+                     *       "scopes": [
+                     *         "objections:read",
+                     *         "objections:write"
+                     *       ],
+                     *       "authentication": "secret",
+                     *       "createdAt": "2026-03-10T08:15:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeApiClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                apiClientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Zaaksysteem",
+                 *       "purpose": "Bezwaren overnemen in het zaakdossier",
+                 *       "scopes": [
+                 *         "objections:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-8000-8000-000000000009",
+                     *       "version": 2,
+                     *       "clientId": "eikendam-zaaksysteem",
+                     *       "name": "Zaaksysteem",
+                     *       "purpose": "Bezwaren overnemen in het zaakdossier",
+                     *       "scopes": [
+                     *         "objections:read"
+                     *       ],
+                     *       "authentication": "secret",
+                     *       "createdAt": "2026-03-10T08:15:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    replaceApiClientKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                apiClientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "publicKey": {
+                 *         "kty": "EC",
+                 *         "kid": "zaaksysteem-2026",
+                 *         "use": "sig",
+                 *         "crv": "P-256",
+                 *         "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                 *         "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplaceApiClientKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-8000-8000-000000000009",
+                     *       "version": 2,
+                     *       "clientId": "eikendam-zaaksysteem",
+                     *       "name": "Zaaksysteem",
+                     *       "purpose": "Bezwaren overnemen in het zaakdossier",
+                     *       "scopes": [
+                     *         "objections:read",
+                     *         "objections:write"
+                     *       ],
+                     *       "authentication": "public-key",
+                     *       "keyId": "zaaksysteem-2026",
+                     *       "createdAt": "2026-03-10T08:15:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    revokeApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiClientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-8000-8000-000000000009",
+                     *       "version": 2,
+                     *       "clientId": "eikendam-zaaksysteem",
+                     *       "name": "Zaaksysteem",
+                     *       "purpose": "Bezwaren overnemen in het zaakdossier",
+                     *       "scopes": [
+                     *         "objections:read",
+                     *         "objections:write"
+                     *       ],
+                     *       "authentication": "secret",
+                     *       "createdAt": "2026-03-10T08:15:00+00:00",
+                     *       "revokedAt": "2026-06-08T08:15:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    rotateApiClientSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                apiClientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 48
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateApiClientSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apiClient": {
+                     *         "id": "0199a1f0-7c00-8000-8000-000000000009",
+                     *         "version": 2,
+                     *         "clientId": "eikendam-zaaksysteem",
+                     *         "name": "Zaaksysteem",
+                     *         "purpose": "Bezwaren overnemen in het zaakdossier",
+                     *         "scopes": [
+                     *           "objections:read",
+                     *           "objections:write"
+                     *         ],
+                     *         "authentication": "secret",
+                     *         "createdAt": "2026-03-10T08:15:00+00:00",
+                     *         "previousSecretUntil": "2026-03-12T08:15:00+00:00"
+                     *       },
+                     *       "secret": "Yb7Nf2Tz0sLw4Xc8Qm1Rk5Ve9Ua3Gd6Hj2Po0It7EwS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientWithSecret"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     calculateDeadlines: {
         parameters: {
             query?: never;
@@ -2336,7 +4482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -2415,7 +4561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -2490,7 +4636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -2584,7 +4730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -2687,7 +4833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -2800,7 +4946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -2872,7 +5018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -2947,7 +5093,1181 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listDestructionLists: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *           "version": 1,
+                     *           "sequence": 3,
+                     *           "status": "proposed",
+                     *           "proposedBy": "c.coster",
+                     *           "proposedAt": "2031-06-02T08:00:00+00:00",
+                     *           "caseCount": 12,
+                     *           "takenOffCount": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DestructionListViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    proposeDestruction: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *       "version": 1,
+                     *       "sequence": 3,
+                     *       "status": "proposed",
+                     *       "proposedBy": "c.coster",
+                     *       "proposedAt": "2031-06-02T08:00:00+00:00",
+                     *       "caseCount": 12,
+                     *       "takenOffCount": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DestructionListView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getDestructionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *       "version": 1,
+                     *       "sequence": 3,
+                     *       "status": "proposed",
+                     *       "proposedBy": "c.coster",
+                     *       "proposedAt": "2031-06-02T08:00:00+00:00",
+                     *       "caseCount": 12,
+                     *       "takenOffCount": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DestructionListView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    approveDestruction: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *       "version": 2,
+                     *       "sequence": 3,
+                     *       "status": "approved",
+                     *       "proposedBy": "c.coster",
+                     *       "proposedAt": "2031-06-02T08:00:00+00:00",
+                     *       "approvedBy": "b.beheer",
+                     *       "approvedAt": "2031-06-09T08:00:00+00:00",
+                     *       "caseCount": 12,
+                     *       "takenOffCount": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DestructionListView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listCasesToDestroy: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "number": "BZW-2026-000123",
+                     *           "decisionType": "omgevingsvergunning",
+                     *           "retentionCategory": "13.1",
+                     *           "closedOn": "2026-06-01",
+                     *           "destroyFrom": "2031-06-01",
+                     *           "state": "listed"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedCaseViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    takeCaseOffList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                listId: string;
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Er loopt nog een hoger beroep.",
+                 *       "proposeAgainFrom": "2033-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeCaseOffListRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *       "version": 2,
+                     *       "sequence": 3,
+                     *       "status": "proposed",
+                     *       "proposedBy": "c.coster",
+                     *       "proposedAt": "2031-06-02T08:00:00+00:00",
+                     *       "caseCount": 12,
+                     *       "takenOffCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DestructionListView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getDestructionCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "municipality": "Gemeente Eikendam",
+                     *       "list": 3,
+                     *       "selectionList": "Selectielijst gemeenten en intergemeentelijke organen 2020, procestype 13",
+                     *       "proposedBy": "c.coster",
+                     *       "proposedAt": "2031-06-02T08:00:00+00:00",
+                     *       "approvedBy": "b.beheer",
+                     *       "approvedAt": "2031-06-09T08:00:00+00:00",
+                     *       "completedAt": "2031-06-09T08:00:04+00:00",
+                     *       "method": "Verwijderd uit de database van de gemeente en overschreven; reservekopieën vervallen volgens het back-upbeleid van de gemeente.",
+                     *       "destroyed": 1,
+                     *       "takenOff": 0,
+                     *       "kept": 0,
+                     *       "cases": [
+                     *         {
+                     *           "number": "BZW-2026-000123",
+                     *           "decisionType": "omgevingsvergunning",
+                     *           "closedOn": "2026-06-01",
+                     *           "retentionCategory": "13.1",
+                     *           "destroyFrom": "2031-06-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DestructionCertificate"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -3061,7 +6381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -3190,7 +6510,359 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getOwnData: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-05-06T09:00:00+00:00",
+                     *       "municipality": "Gemeente Eikendam",
+                     *       "person": {
+                     *         "kind": "bsn",
+                     *         "number": "*****0012"
+                     *       },
+                     *       "about": [
+                     *         {
+                     *           "nl": "De gemeente gebruikt deze gegevens om uw bezwaar te behandelen (Algemene wet bestuursrecht, hoofdstukken 6 en 7). Dat is een wettelijke taak.",
+                     *           "en": "The municipality uses these data to handle your objection (General Administrative Law Act, chapters 6 and 7). That is a task by law."
+                     *         },
+                     *         {
+                     *           "nl": "De gegevens komen van u, van wie namens u optreedt en van de gemeente zelf. In het onderdeel accessLog staat wie ze heeft bekeken en waarvoor.",
+                     *           "en": "The data come from you, from whoever acts for you and from the municipality itself. The part accessLog tells who looked at them and what for."
+                     *         },
+                     *         {
+                     *           "nl": "Na afloop bewaart de gemeente de zaak zolang de Selectielijst dat voorschrijft. Daarna vernietigt zij alles. De dag staat in het onderdeel objection, bij retention.",
+                     *           "en": "Afterwards the municipality keeps the case for as long as the Selectielijst prescribes. Then it destroys all of it. The day is in the part objection, under retention."
+                     *         },
+                     *         {
+                     *           "nl": "Klopt er iets niet? U kunt uw gegevens laten verbeteren. Bent u het niet eens met hoe de gemeente met uw gegevens omgaat? Dan kunt u klagen bij de Autoriteit Persoonsgegevens.",
+                     *           "en": "Is something wrong? You can have your data corrected. Do you disagree with how the municipality treats your data? You can complain to the Dutch Data Protection Authority."
+                     *         }
+                     *       ],
+                     *       "cases": [
+                     *         {
+                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "number": "BZW-2026-000123",
+                     *           "parts": {
+                     *             "contactAttempts": {
+                     *               "rows": [
+                     *                 {
+                     *                   "channel": "phone",
+                     *                   "result": "reached",
+                     *                   "attemptedAt": "2026-04-22T08:30:00Z",
+                     *                   "minutesSpent": 18
+                     *                 }
+                     *               ],
+                     *               "complete": true
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalDataExport"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listOwnMediationReferrals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *           "status": "started",
+                     *           "parties": [
+                     *             {
+                     *               "id": "objector",
+                     *               "role": "objector",
+                     *               "name": "M. de Boer",
+                     *               "consent": {
+                     *                 "toMediation": true,
+                     *                 "toPostponement": true,
+                     *                 "on": "2026-05-08",
+                     *                 "manner": "in-writing"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "authority",
+                     *               "role": "authority",
+                     *               "consent": {
+                     *                 "toMediation": true,
+                     *                 "toPostponement": true,
+                     *                 "on": "2026-05-08",
+                     *                 "manner": "in-writing"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "interested-party-1",
+                     *               "role": "interested-party",
+                     *               "consent": {
+                     *                 "toMediation": true,
+                     *                 "toPostponement": true,
+                     *                 "on": "2026-05-08",
+                     *                 "manner": "in-writing"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "startedOn": "2026-05-12"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListOwnMediationReferralsViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -3274,7 +6946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -3349,7 +7021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -3424,7 +7096,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -3527,7 +7199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -3706,7 +7378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -3781,7 +7453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -3834,7 +7506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -3909,7 +7581,561 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getOwnAccessLog: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-04-22T08:28:00+00:00",
+                     *           "purpose": "treatment",
+                     *           "text": {
+                     *             "nl": "Een medewerker die uw bezwaar behandelt, heeft uw zaak bekeken.",
+                     *             "en": "An employee who handles your objection looked at your case."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetOwnAccessLogEntryPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getOwnContactDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 4,
+                     *       "role": "objector",
+                     *       "name": "M. de Boer",
+                     *       "address": {
+                     *         "street": "Dorpsstraat",
+                     *         "houseNumber": "14",
+                     *         "zipCode": "1234 AB",
+                     *         "town": "Eikendam",
+                     *         "country": "NL"
+                     *       },
+                     *       "email": "m.deboer@example.nl",
+                     *       "phone": "+31612345678",
+                     *       "contactPreferences": {
+                     *         "phone": "+31612345678",
+                     *         "times": [
+                     *           "weekday-morning"
+                     *         ],
+                     *         "language": "nl"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetailsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    correctOwnContactDetails: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": {
+                 *         "street": "Dorpsstraat",
+                 *         "houseNumber": "14",
+                 *         "zipCode": "1234 AB",
+                 *         "town": "Eikendam"
+                 *       },
+                 *       "email": "m.deboer@example.nl",
+                 *       "phone": "+31612345678",
+                 *       "contactPreferences": {
+                 *         "phone": "+31612345678",
+                 *         "times": [
+                 *           "weekday-morning"
+                 *         ],
+                 *         "language": "nl"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectOwnContactDetailsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 4,
+                     *       "role": "objector",
+                     *       "name": "M. de Boer",
+                     *       "address": {
+                     *         "street": "Dorpsstraat",
+                     *         "houseNumber": "14",
+                     *         "zipCode": "1234 AB",
+                     *         "town": "Eikendam",
+                     *         "country": "NL"
+                     *       },
+                     *       "email": "m.deboer@example.nl",
+                     *       "phone": "+31612345678",
+                     *       "contactPreferences": {
+                     *         "phone": "+31612345678",
+                     *         "times": [
+                     *           "weekday-morning"
+                     *         ],
+                     *         "language": "nl"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetailsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -3968,7 +8194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -4071,7 +8297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -4162,7 +8388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -4237,7 +8463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -4311,7 +8537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -4386,7 +8612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -4475,7 +8701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -4550,7 +8776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -4804,7 +9030,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -4914,7 +9140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -4989,7 +9215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -5048,7 +9274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -5151,7 +9377,163 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getAccessLog: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-04-22T08:28:00+00:00",
+                     *           "readerKind": "staff",
+                     *           "readerId": "j.jansen",
+                     *           "roles": [
+                     *             "handler"
+                     *           ],
+                     *           "purpose": "treatment"
+                     *         },
+                     *         {
+                     *           "at": "2026-04-20T08:05:00+00:00",
+                     *           "readerKind": "system",
+                     *           "readerId": "eikendam-zaaksysteem",
+                     *           "roles": [],
+                     *           "purpose": "data-exchange",
+                     *           "purposeText": "Zaken bijwerken in het zaaksysteem"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetAccessLogEntryPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -5227,7 +9609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -5302,7 +9684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -5391,7 +9773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -5494,7 +9876,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -5564,7 +9946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -5639,7 +10021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -5785,7 +10167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -5860,7 +10242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -5991,7 +10373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -6122,7 +10504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -6248,7 +10630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -6379,7 +10761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -6505,7 +10887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -6622,7 +11004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -6711,7 +11093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -6786,7 +11168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -6884,7 +11266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -6987,7 +11369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -7070,7 +11452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -7145,7 +11527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -7265,7 +11647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -7396,7 +11778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -7486,7 +11868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -7617,7 +11999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -7741,7 +12123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -7872,7 +12254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -7970,7 +12352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -8101,7 +12483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -8230,7 +12612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -8361,7 +12743,395 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getObjector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 4,
+                     *       "objector": {
+                     *         "kind": "person",
+                     *         "name": "M. de Boer",
+                     *         "address": {
+                     *           "street": "Dorpsstraat",
+                     *           "houseNumber": "12",
+                     *           "zipCode": "1234 AB",
+                     *           "town": "Eikendam",
+                     *           "country": "NL"
+                     *         },
+                     *         "email": "m.deboer@example.nl",
+                     *         "phone": "+31612345678"
+                     *       },
+                     *       "contactPreferences": {
+                     *         "phone": "+31612345678",
+                     *         "times": [
+                     *           "weekday-morning"
+                     *         ],
+                     *         "language": "nl"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectorView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    correctObjector: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objector": {
+                 *         "kind": "person",
+                 *         "name": "M. de Boer",
+                 *         "address": {
+                 *           "street": "Dorpsstraat",
+                 *           "houseNumber": "12",
+                 *           "zipCode": "1234 AB",
+                 *           "town": "Eikendam"
+                 *         },
+                 *         "email": "m.deboer@example.nl",
+                 *         "phone": "+31612345678"
+                 *       },
+                 *       "contactPreferences": {
+                 *         "phone": "+31612345678",
+                 *         "times": [
+                 *           "weekday-morning"
+                 *         ],
+                 *         "language": "nl"
+                 *       },
+                 *       "reason": "reported-by-person"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectObjectorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 4,
+                     *       "objector": {
+                     *         "kind": "person",
+                     *         "name": "M. de Boer",
+                     *         "address": {
+                     *           "street": "Dorpsstraat",
+                     *           "houseNumber": "12",
+                     *           "zipCode": "1234 AB",
+                     *           "town": "Eikendam",
+                     *           "country": "NL"
+                     *         },
+                     *         "email": "m.deboer@example.nl",
+                     *         "phone": "+31612345678"
+                     *       },
+                     *       "contactPreferences": {
+                     *         "phone": "+31612345678",
+                     *         "times": [
+                     *           "weekday-morning"
+                     *         ],
+                     *         "language": "nl"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectorView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -8437,7 +13207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -8512,7 +13282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -8644,7 +13414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -8775,7 +13545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
@@ -8903,7 +13673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description No valid access token. */
+            /** @description No valid access token, session or access link. */
             401: {
                 headers: {
                     /**
@@ -9034,7 +13804,191 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The municipality's data cannot be reached now. */
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    exportPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objectionNumber": "BZW-2026-000123"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportPersonalDataRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-05-06T09:00:00+00:00",
+                     *       "municipality": "Gemeente Eikendam",
+                     *       "person": {
+                     *         "kind": "bsn",
+                     *         "number": "*****0012"
+                     *       },
+                     *       "about": [
+                     *         {
+                     *           "nl": "De gemeente gebruikt deze gegevens om uw bezwaar te behandelen (Algemene wet bestuursrecht, hoofdstukken 6 en 7). Dat is een wettelijke taak.",
+                     *           "en": "The municipality uses these data to handle your objection (General Administrative Law Act, chapters 6 and 7). That is a task by law."
+                     *         },
+                     *         {
+                     *           "nl": "De gegevens komen van u, van wie namens u optreedt en van de gemeente zelf. In het onderdeel accessLog staat wie ze heeft bekeken en waarvoor.",
+                     *           "en": "The data come from you, from whoever acts for you and from the municipality itself. The part accessLog tells who looked at them and what for."
+                     *         },
+                     *         {
+                     *           "nl": "Na afloop bewaart de gemeente de zaak zolang de Selectielijst dat voorschrijft. Daarna vernietigt zij alles. De dag staat in het onderdeel objection, bij retention.",
+                     *           "en": "Afterwards the municipality keeps the case for as long as the Selectielijst prescribes. Then it destroys all of it. The day is in the part objection, under retention."
+                     *         },
+                     *         {
+                     *           "nl": "Klopt er iets niet? U kunt uw gegevens laten verbeteren. Bent u het niet eens met hoe de gemeente met uw gegevens omgaat? Dan kunt u klagen bij de Autoriteit Persoonsgegevens.",
+                     *           "en": "Is something wrong? You can have your data corrected. Do you disagree with how the municipality treats your data? You can complain to the Dutch Data Protection Authority."
+                     *         }
+                     *       ],
+                     *       "cases": [
+                     *         {
+                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "number": "BZW-2026-000123",
+                     *           "parts": {
+                     *             "contactAttempts": {
+                     *               "rows": [
+                     *                 {
+                     *                   "channel": "phone",
+                     *                   "result": "reached",
+                     *                   "attemptedAt": "2026-04-22T08:30:00Z",
+                     *                   "minutesSpent": 18
+                     *                 }
+                     *               ],
+                     *               "complete": true
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalDataExport"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
             503: {
                 headers: {
                     /**
