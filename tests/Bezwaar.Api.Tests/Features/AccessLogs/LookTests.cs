@@ -138,15 +138,21 @@ public sealed class LookTests(TestMunicipality municipality) : IClassFixture<Tes
     {
         using var log = NewLog();
         await using (var rolledBack = Lease())
-            Assert.NotNull(log.AddTo(rolledBack, Handler, objection));
+        {
+            log.AddTo(rolledBack, Handler, objection, new AfterCommit());
+            Assert.Single(rolledBack.ChangeTracker.Entries());
+        }
+
         Assert.Empty(await EntriesAsync());
 
         await using (var db = Lease())
         {
-            var look = log.AddTo(db, Handler, objection)!;
+            var afterCommit = new AfterCommit();
+            log.AddTo(db, Handler, objection, afterCommit);
             await db.SaveChangesAsync(Cancel);
-            log.Remember(municipality.Tenant, look);
-            Assert.Null(log.AddTo(db, Handler, objection));
+            afterCommit.Run();
+            log.AddTo(db, Handler, objection, afterCommit);
+            Assert.Single(db.ChangeTracker.Entries());
         }
 
         await log.RecordAsync(municipality.Tenant, Handler, objection, Cancel);
