@@ -13,11 +13,8 @@ namespace Bezwaar.Api.Tests.Persistence;
 /// </summary>
 internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    /// <summary>In the place of a municipality: the catalogue.</summary>
-    public static readonly Guid Catalog = Guid.Empty;
-
     private readonly HttpContextAccessor http = new();
-    private readonly ConcurrentQueue<(Guid Tenant, string What)> seen = new();
+    private readonly ConcurrentQueue<(Guid? Tenant, string Database, string What)> seen = new();
     private readonly List<IDisposable> subscriptions = [];
 
     public Statements() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
@@ -28,6 +25,14 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
         seen.Clear();
         await action();
         return [.. seen.Where(entry => entry.Tenant == tenant).Select(entry => entry.What)];
+    }
+
+    /// <summary>What was executed in the catalogue of one data directory while the action ran; other hosts work beside it.</summary>
+    public async Task<List<string>> InCatalogDuringAsync(string dataDirectory, Func<Task> action)
+    {
+        seen.Clear();
+        await action();
+        return [.. seen.Where(entry => entry.Tenant is null && entry.Database.StartsWith(dataDirectory, StringComparison.Ordinal)).Select(entry => entry.What)];
     }
 
     public void OnNext(DiagnosticListener value)
@@ -47,7 +52,7 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
             _ => (null, ""),
         };
         if (context is not null && http.HttpContext is not null)
-            seen.Enqueue((context is TenantDbContext municipality ? municipality.Tenant.Id : Catalog, what));
+            seen.Enqueue(((context as TenantDbContext)?.Tenant.Id, context.Database.GetDbConnection().DataSource, what));
     }
 
     public void OnCompleted()
