@@ -6,10 +6,10 @@ using Bezwaar.Api.Platform.Tenancy;
 
 namespace Bezwaar.Api.Hosting;
 
-/// <summary>Verbs about municipalities: add one, list them.</summary>
+/// <summary>Verbs about municipalities: add one, list them, say who signs in where and which systems work with it.</summary>
 internal static class MunicipalityVerbs
 {
-    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), PartnerVerbs.AddClient(), PartnerVerbs.TrustAuthority() };
+    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), SignInVerb.Create(), PartnerVerbs.AddClient(), PartnerVerbs.TrustAuthority() };
 
     private static Command Add()
     {

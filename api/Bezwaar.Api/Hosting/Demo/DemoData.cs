@@ -48,7 +48,9 @@ internal sealed class DemoData(IServiceProvider services)
 
         if (tenant.SchemaVersion != services.GetRequiredService<DatabaseMigrator>().LatestTenantMigration)
             await MigrateAsync(municipality.Slug, cancellationToken);
-        return tenant;
+
+        // A newer build may have given the demo settings that an older one did not know.
+        return (await services.GetRequiredService<MunicipalityProvisioning>().DecideAsync(municipality.Slug, _ => municipality.Settings, cancellationToken)).OrThrow();
     }
 
     /// <summary>A newer build finds the demo of an older one behind; nobody runs 'migrate' by hand for a demo.</summary>
