@@ -32,7 +32,7 @@ internal static class SignInVerb
                 return MunicipalityVerbs.Report(string.Join(Environment.NewLine, wrong), "");
 
             var changed = await services.GetRequiredService<MunicipalityProvisioning>()
-                .DecideAsync(parse.GetValue(slug)!, settings => settings with { SignInProviders = providers }, cancellationToken);
+                .ChangeSettingsAsync(parse.GetValue(slug)!, settings => settings with { SignInProviders = providers }, cancellationToken);
             return MunicipalityVerbs.Report(changed.IsError ? changed.FirstError.TextIn("en") : null, $"{providers.Count} identity providers set");
         }));
         return command;

@@ -50,7 +50,7 @@ internal sealed class DemoData(IServiceProvider services)
             await MigrateAsync(municipality.Slug, cancellationToken);
 
         // A newer build may have given the demo settings that an older one did not know.
-        return (await services.GetRequiredService<MunicipalityProvisioning>().DecideAsync(municipality.Slug, _ => municipality.Settings, cancellationToken)).OrThrow();
+        return (await services.GetRequiredService<MunicipalityProvisioning>().ChangeSettingsAsync(municipality.Slug, _ => municipality.Settings, cancellationToken)).OrThrow();
     }
 
     /// <summary>A newer build finds the demo of an older one behind; nobody runs 'migrate' by hand for a demo.</summary>
