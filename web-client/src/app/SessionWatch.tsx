@@ -2,7 +2,8 @@ import { Button, ButtonGroup, Paragraph } from '@utrecht/component-library-react
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
+import { below } from '@/shared/base';
 import { timeOf } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { sessionQuery } from '@/shared/session/session';
@@ -13,8 +14,7 @@ import { Dialog } from '@/shared/ui/Dialog';
 /** Warns before a session ends, and says so afterwards. The page behind the message stays, but cannot be read by who comes next. */
 export function SessionWatch() {
   const { t } = useTranslation();
-  const { session, hasEnded, refresh, leaveEnded } = useSession();
-  const navigate = useNavigate();
+  const { session, hasEnded, refresh } = useSession();
   const { pathname } = useLocation();
   const [read, setRead] = useState<string>();
   const near = useSessionEnd(session, useCallback(() => { void refresh(); }, [refresh]));
@@ -23,10 +23,8 @@ export function SessionWatch() {
   const client = useQueryClient();
   useEffect(() => { client.query(sessionQuery).catch(() => undefined); }, [client, pathname]);
 
-  const go = (to: string): void => {
-    // First away from the page, which would otherwise ask for a sign-in itself.
-    void Promise.resolve(navigate(to)).then(leaveEnded);
-  };
+  // A new page, so that nothing stays in memory of what was read here.
+  const go = (to: string): void => { location.assign(below(to)); };
 
   if (hasEnded) {
     return (

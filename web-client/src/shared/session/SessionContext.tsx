@@ -12,12 +12,7 @@ interface SessionState {
   /** Asks the host again, which also keeps the session alive. */
   refresh: () => Promise<void>;
   signOut: () => Promise<void>;
-  /** Puts away the page that the ended session left, with all that was read in it. */
-  leaveEnded: () => void;
 }
-
-/** What is nobody's own. */
-const kept = ['session', 'municipality'];
 
 const SessionContext = createContext<SessionState | undefined>(undefined);
 
@@ -42,15 +37,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     location.replace(continueAt);
   }, [client]);
 
-  const leaveEnded = useCallback(() => {
-    setWasSignedIn(false);
-    client.removeQueries({ predicate: ({ queryKey }) => !kept.includes(String(queryKey[0])) });
-  }, [client]);
-
-  const state = useMemo(
-    () => ({ session: data, error, hasEnded, refresh, signOut, leaveEnded }),
-    [data, error, hasEnded, refresh, signOut, leaveEnded],
-  );
+  const state = useMemo(() => ({ session: data, error, hasEnded, refresh, signOut }), [data, error, hasEnded, refresh, signOut]);
   return <SessionContext value={state}>{children}</SessionContext>;
 }
 

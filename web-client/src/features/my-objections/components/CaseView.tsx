@@ -3,7 +3,7 @@ import { Heading, Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/c
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/shared/api/problem';
-import { momentOf } from '@/shared/format/dates';
+import { longDay, momentOf } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { Busy } from '@/shared/ui/Busy';
 import { ContactPanel } from '@/shared/ui/ContactPanel';
@@ -47,7 +47,7 @@ export function CaseView({ access, id, children }: { access: Access; id: string;
           {others.length > 0 && (
             <section aria-labelledby="also">
               <Heading level={2} id="also" appearance="utrecht-heading-3">{t('case.alsoTitle')}</Heading>
-              <UnorderedList>{others.map((step) => <UnorderedListItem key={step.code}>{step.text[language]}</UnorderedListItem>)}</UnorderedList>
+              <UnorderedList>{others.map((step) => <UnorderedListItem key={step.code}>{step.by != null && <strong>{t('case.at', { day: longDay(step.by, language) })}: </strong>}{step.text[language]}</UnorderedListItem>)}</UnorderedList>
             </section>
           )}
           <DeadlineList deadlines={objection.deadlines} />
