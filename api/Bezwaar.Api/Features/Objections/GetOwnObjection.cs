@@ -13,7 +13,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>Shows a citizen one of his or her own objections. Nothing internal, such as who handles it.</summary>
 internal static class GetOwnObjection
 {
-    internal sealed record Query(Guid ObjectionId) : IQuery<OwnObjectionView>;
+    internal sealed record Query(Guid ObjectionId) : IQuery<OwnObjectionView>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<OwnObjectionsGroup>
     {

@@ -12,7 +12,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>Shows the receipt of an own objection again, as it stands now.</summary>
 internal static class GetOwnReceipt
 {
-    internal sealed record Query(Guid ObjectionId) : IQuery<Receipt>;
+    internal sealed record Query(Guid ObjectionId) : IQuery<Receipt>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<OwnObjectionsGroup>
     {

@@ -15,7 +15,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>Tells a citizen in plain words what happened in one of his or her own objections.</summary>
 internal static class GetOwnTimeline
 {
-    internal sealed record Query(Guid ObjectionId, int? Limit, string? Cursor) : IQuery<Page<Entry>>;
+    internal sealed record Query(Guid ObjectionId, int? Limit, string? Cursor) : IQuery<Page<Entry>>, ICaseRequest;
 
     /// <param name="Sequence">Position in the timeline, from 1.</param>
     /// <param name="At">When it was recorded.</param>

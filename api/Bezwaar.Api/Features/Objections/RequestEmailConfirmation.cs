@@ -14,7 +14,7 @@ internal static class RequestEmailConfirmation
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
-    internal sealed record Command(Guid ObjectionId, string IdempotencyKey) : ICreateCommand<Success>;
+    internal sealed record Command(Guid ObjectionId, string IdempotencyKey) : ICreateCommand<Success>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<OwnObjectionsGroup>
     {

@@ -12,7 +12,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>A citizen who signed in closes every access link of an own objection, for example after losing a telephone.</summary>
 internal static class RevokeOwnAccessLinks
 {
-    internal sealed record Command(Guid ObjectionId) : ICommand<Success>;
+    internal sealed record Command(Guid ObjectionId) : ICommand<Success>, ICaseRequest;
 
     internal sealed class Endpoint : IEndpoint<OwnObjectionsGroup>
     {
