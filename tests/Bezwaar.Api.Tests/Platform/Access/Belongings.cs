@@ -35,6 +35,7 @@ internal sealed class Belongings
             .With("grounds", $"{mark} klopt niet.").With("desiredOutcome", mark);
         var filed = (await citizen.CreateAsync("objections", filing)).Is(HttpStatusCode.Created);
         var objection = filed.Get("objectionId")!;
+        var linked = (await municipality.Citizen.CreateAsync("objections", Calls.Filing().By(mark))).Is(HttpStatusCode.Created);
         var attempt = (await system.CreateAsync($"objections/{objection}/contact-attempts", Journeys.Attempt("reached", DateTimeOffset.UtcNow.ToString("O", null)))).Is(HttpStatusCode.Created);
         var referral = (await system.CreateAsync($"objections/{objection}/mediation-referrals", new { reason = mark, proposedBy = mark })).Is(HttpStatusCode.Created);
         var client = (await administrator.CreateAsync("api-clients", new { name = mark, purpose = mark, scopes = new[] { Permissions.ObjectionsRead } })).Is(HttpStatusCode.Created);
@@ -52,7 +53,7 @@ internal sealed class Belongings
         all.ids["sequence"] = "1";
         all.ids["reference"] = reference;
         all.ids["number"] = filed.Get("number")!;
-        all.ids["accessToken"] = filed.Get("accessToken")!;
+        all.ids["accessToken"] = linked.Get("accessToken")!;
         all.ids["bsn"] = bsn;
         if (page.Get("nextCursor") is { } cursor)
             all.ids["cursor"] = cursor;

@@ -1,9 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Bezwaar.Api.Tests.Platform.Access;
 
@@ -13,7 +17,7 @@ namespace Bezwaar.Api.Tests.Platform.Access;
 /// <param name="IsPublic">Whether anybody may call it.</param>
 /// <param name="Permission">The permission that it needs.</param>
 /// <param name="Example">A body that it takes.</param>
-internal sealed partial record Route(string Method, string Pattern, bool IsPublic, string? Permission, object? Example = null)
+internal sealed partial record Route(string Method, string Pattern, bool IsPublic, string? Permission, JsonNode? Example = null)
 {
     public bool IsApi => Pattern.StartsWith(EndpointConventions.ApiPrefix + "/", StringComparison.Ordinal);
 
@@ -32,17 +36,21 @@ internal sealed partial record Route(string Method, string Pattern, bool IsPubli
     public override string ToString() => $"{Method} {Pattern}";
 
     /// <summary>Read from the routing of the running host: no list that can get out of date.</summary>
-    public static IReadOnlyList<Route> AllOf(BezwaarHost host) =>
-    [
-        .. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().SelectMany(endpoint =>
-        {
-            var metadata = endpoint.Metadata;
-            var isPublic = metadata.GetMetadata<IAllowAnonymous>() is not null || metadata.GetMetadata<IAuthorizeData>() is null;
-            var methods = metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"];
-            var pattern = "/" + endpoint.RoutePattern.RawText!.Trim('/');
-            return methods.Select(method => new Route(method, pattern, isPublic, metadata.GetMetadata<PermissionMetadata>()?.Permission, metadata.GetMetadata<RequestExampleMetadata>()?.Example));
-        }),
-    ];
+    public static IReadOnlyList<Route> AllOf(BezwaarHost host)
+    {
+        var options = host.Services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        return
+        [
+            .. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().SelectMany(endpoint =>
+            {
+                var metadata = endpoint.Metadata;
+                var isPublic = metadata.GetMetadata<IAllowAnonymous>() is not null || metadata.GetMetadata<IAuthorizeData>() is null;
+                var methods = metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"];
+                var pattern = "/" + endpoint.RoutePattern.RawText!.Trim('/');
+                return methods.Select(method => new Route(method, pattern, isPublic, metadata.GetMetadata<PermissionMetadata>()?.Permission, JsonSerializer.SerializeToNode(metadata.GetMetadata<RequestExampleMetadata>()?.Example, options)));
+            }),
+        ];
+    }
 
     [GeneratedRegex(@"\{(?<name>\w+)(:\w+)?\}")]
     private static partial Regex Parameter();
