@@ -69,6 +69,6 @@ public sealed class AccessMatrixTests(TestMunicipality municipality, Neighbour n
         var path = route.Path(objection);
         return client.SendAsync(
             new HttpMethod(route.Method is "*" ? "GET" : route.Method), route.IsOfPlatform ? path : $"/{municipality.Slug}{path}",
-            route.Method is "POST" or "PUT" ? route.Example ?? new { } : null, Guid.NewGuid().ToString(), "\"1\"");
+            route.Method is "POST" or "PUT" ? (object?)route.Example ?? new { } : null, Guid.NewGuid().ToString(), "\"1\"");
     }
 }

@@ -47,7 +47,8 @@ internal sealed partial record Route(string Method, string Pattern, bool IsPubli
                 var isPublic = metadata.GetMetadata<IAllowAnonymous>() is not null || metadata.GetMetadata<IAuthorizeData>() is null;
                 var methods = metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"];
                 var pattern = "/" + endpoint.RoutePattern.RawText!.Trim('/');
-                return methods.Select(method => new Route(method, pattern, isPublic, metadata.GetMetadata<PermissionMetadata>()?.Permission, JsonSerializer.SerializeToNode(metadata.GetMetadata<RequestExampleMetadata>()?.Example, options)));
+                var example = JsonSerializer.SerializeToNode(metadata.GetMetadata<RequestExampleMetadata>()?.Example, options);
+                return methods.Select(method => new Route(method, pattern, isPublic, metadata.GetMetadata<PermissionMetadata>()?.Permission, example));
             }),
         ];
     }
