@@ -63,10 +63,10 @@ internal static class Verbs
         {
             return await work();
         }
-        catch (StartupRefusedException refused)
+        catch (Exception refused) when (refused is StartupRefusedException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync("Bezwaar does not start:");
-            foreach (var reason in refused.Reasons)
+            foreach (var reason in (refused as StartupRefusedException)?.Reasons ?? ((OptionsValidationException)refused).Failures)
                 await Console.Error.WriteLineAsync($"- {reason}");
             return 1;
         }

@@ -65,6 +65,20 @@ public sealed class ProductionTests
     }
 
     [Fact]
+    public async Task Settings_that_do_not_go_together_are_named_as_plainly()
+    {
+        await using var host = InProduction();
+        await host.AddMunicipalityAsync("postdam");
+        host.Settings["Mail__Host"] = "smtp.example";
+
+        var (exitCode, _, errors) = await host.TryAsync("serve", "--urls", "http://127.0.0.1:0");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("Mail:From must be an e-mail address", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_catalogue_that_cannot_be_read_is_a_reason_too()
     {
         await using var host = InProduction();
@@ -103,7 +117,7 @@ public sealed class ProductionTests
         await using var data = new BezwaarHost();
         await data.InitializeAsync();
         await using var host = data.WithWebHostBuilder(builder => builder
-            .UseEnvironment(Environments.Production).UseSetting("AllowedHosts", "bezwaar.test").UseSetting("HTTPS_PORT", "443").UseSetting("Hsts:IncludeSubDomains", "true"));
+            .UseEnvironment(Environments.Production).UseSetting("Mail:From", "bezwaar@voorbeeld.example").UseSetting("AllowedHosts", "bezwaar.test").UseSetting("HTTPS_PORT", "443").UseSetting("Hsts:IncludeSubDomains", "true"));
         using var client = host.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://bezwaar.test"), AllowAutoRedirect = false });
 
         var secure = (await client.ReadAsync("/")).Is(HttpStatusCode.OK);
