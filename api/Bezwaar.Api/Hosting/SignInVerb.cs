@@ -18,7 +18,7 @@ internal static class SignInVerb
             "sign-in", $"Set the identity providers of a municipality, instead of those that it had. Their client secrets are no part of it: they come from the configuration ({SignInSecrets.Section}:slug:id:ClientSecret).") { slug, file };
         command.SetAction((parse, cancellationToken) => Verbs.RunAsync(async services =>
         {
-            IReadOnlyList<SignInProvider> providers;
+            List<SignInProvider> providers;
             try
             {
                 providers = StoredJson.Read<List<SignInProvider>>(await File.ReadAllTextAsync(parse.GetValue(file)!.FullName, cancellationToken));

@@ -47,7 +47,7 @@ internal sealed class Belongings
         all.ids["objectionId"] = objection;
         all.ids["attemptId"] = attempt.Get("id")!;
         all.ids["referralId"] = referral.Get("id")!;
-        all.ids["apiClientId"] = client.Get("id")!;
+        all.ids["apiClientId"] = client.Get("apiClient.id")!;
         all.ids["listId"] = list.Get("id")!;
         all.ids["partyId"] = "objector";
         all.ids["sequence"] = "1";

@@ -32,7 +32,9 @@ public sealed class SessionLifetimeTests : IClassFixture<TestMunicipality>, IAsy
         using var citizen = await SignInAsync(DevelopmentProviders.DigiD, new() { ["bsn"] = Bsns.Next() });
 
         clock.Advance(TimeSpan.FromMinutes(14));
-        Assert.Equal("true", (await citizen.ReadAsync(Session)).Get("signedIn"));
+        var renewed = await citizen.ReadAsync(Session);
+        Assert.Equal("true", renewed.Get("signedIn"));
+        Assert.Equal(clock.GetUtcNow() + TimeSpan.FromMinutes(15), DateTimeOffset.Parse(renewed.Get("expiresAt")!, null), TimeSpan.FromSeconds(2));
         clock.Advance(TimeSpan.FromMinutes(14));
         Assert.Equal("true", (await citizen.ReadAsync(Session)).Get("signedIn"));
         clock.Advance(TimeSpan.FromMinutes(15) + TimeSpan.FromSeconds(1));

@@ -70,16 +70,20 @@ internal static class SignInEndpoints
             }.CreateLogoutRequestUrl()
             : returnTo;
 
-    private static async Task<SessionView> ShowAsync(HttpContext context, TenantScope scope, IOptions<SessionSettings> settings)
+    private static async Task<SessionView> ShowAsync(HttpContext context, TenantScope scope, IOptions<SessionSettings> settings, TimeProvider clock)
     {
         var providers = scope.Tenant.Settings.SignInProviders
             .Select(provider => new SessionView.Provider(provider.Id, provider.Kind, new(provider.Name, provider.NameEn))).ToList();
         var session = await context.AuthenticateAsync(SessionCookie.SchemeName);
-        if (session is not { Succeeded: true, Principal: { } principal, Properties.ExpiresUtc: { } expiresAt })
+        if (session is not { Succeeded: true, Principal: { } principal, Properties: { IssuedUtc: { } issuedAt, ExpiresUtc: { } expiresAt } })
             return new SessionView(false, null, null, null, null, [], null, null, null, providers);
 
         var caller = Caller.From(principal);
         var endsAt = SessionCookie.EndOf(principal, settings.Value);
+        // Past half of its time this very request renews the session, once the answer is on its way.
+        var now = clock.GetUtcNow();
+        if (now - issuedAt > expiresAt - now)
+            expiresAt = now + (expiresAt - issuedAt);
         return new SessionView(
             true, caller.Kind, principal.FindFirst(SessionClaims.Name)?.Value, caller.Person?.Masked, caller.Represents?.Masked, caller.Roles,
             expiresAt < endsAt ? expiresAt : endsAt, endsAt, principal.FindFirst(SessionClaims.AntiForgeryToken)!.Value, providers);
