@@ -18,7 +18,7 @@ internal sealed class Belongings
     public string? IdFor(string parameter) => ids.GetValueOrDefault(parameter);
 
     /// <summary>Everything by which these belongings could be named in a query or a body.</summary>
-    public IReadOnlyCollection<string> Handles => ids.Values;
+    public IReadOnlyCollection<string> Handles => [.. ids.Where(id => id.Key is not ("partyId" or "sequence")).Select(id => id.Value)];
 
     public static async Task<Belongings> OfAsync(TestMunicipality municipality, string bsn)
     {
