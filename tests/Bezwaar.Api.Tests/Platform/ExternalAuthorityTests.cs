@@ -16,13 +16,14 @@ public sealed class ExternalAuthorityTests(TrustingHost trusting) : IClassFixtur
     [Fact]
     public async Task A_registered_client_of_the_authority_gets_in()
     {
+        using var administrator = await trusting.AdministratorAsync();
         var (client, id) = await trusting.RegisterAsync();
         Assert.Equal("external-authority", client.Answer.Get("apiClient.authentication"));
-        Assert.Null((await trusting.Administrator.ReadAsync(client.Path)).Get("lastUsedAt"));
+        Assert.Null((await administrator.ReadAsync(client.Path)).Get("lastUsedAt"));
 
         (await trusting.ReadAsync(here, await authority.TokenAsync(id, Permissions.ObjectionsRead))).Is(HttpStatusCode.OK);
 
-        Assert.NotNull((await trusting.Administrator.ReadAsync(client.Path)).Get("lastUsedAt"));
+        Assert.NotNull((await administrator.ReadAsync(client.Path)).Get("lastUsedAt"));
     }
 
     [Fact]
@@ -133,12 +134,13 @@ public sealed class ExternalAuthorityTests(TrustingHost trusting) : IClassFixtur
     [Fact]
     public async Task A_client_that_is_not_registered_or_was_revoked_is_refused()
     {
+        using var administrator = await trusting.AdministratorAsync();
         await trusting.IsRefusedAsync(here, await authority.TokenAsync("nobody", Permissions.ObjectionsRead));
 
         var (client, id) = await trusting.RegisterAsync();
         var token = await authority.TokenAsync(id, Permissions.ObjectionsRead);
         (await trusting.ReadAsync(here, token)).Is(HttpStatusCode.OK);
-        (await trusting.Administrator.RevokeAsync(client)).Is(HttpStatusCode.OK);
+        (await administrator.RevokeAsync(client)).Is(HttpStatusCode.OK);
 
         await trusting.IsRefusedAsync(here, token);
         await trusting.IsRefusedAsync(here, await authority.TokenAsync(id, Permissions.ObjectionsRead));
@@ -160,23 +162,25 @@ public sealed class ExternalAuthorityTests(TrustingHost trusting) : IClassFixtur
     [Fact]
     public async Task Its_client_gets_no_tokens_here_and_has_no_secret_or_key_to_manage()
     {
+        using var administrator = await trusting.AdministratorAsync();
         var (client, id) = await trusting.RegisterAsync();
         var (_, jwk) = ApiClientCalls.NewKey("mine");
 
         foreach (var clientId in new[] { client.ClientId, id })
             (await trusting.Host.AskTokenAsync(here.Slug, clientId, "guess")).IsOAuthError("invalid_client");
-        (await trusting.Administrator.RotateAsync(client, "\"1\"")).IsProblem(HttpStatusCode.Conflict, "api-client-has-no-secret");
-        (await trusting.Administrator.ChangeAsync($"{client.Path}/public-key", new { publicKey = jwk }, "\"1\"")).IsProblem(HttpStatusCode.Conflict, "api-client-of-authority");
-        (await trusting.Administrator.CreateAsync("api-clients", ApiClientCalls.Wanted().With("issuer", TestAuthority.Issuer).With("clientIdAtIssuer", id)))
+        (await administrator.RotateAsync(client, "\"1\"")).IsProblem(HttpStatusCode.Conflict, "api-client-has-no-secret");
+        (await administrator.ChangeAsync($"{client.Path}/public-key", new { publicKey = jwk }, "\"1\"")).IsProblem(HttpStatusCode.Conflict, "api-client-of-authority");
+        (await administrator.CreateAsync("api-clients", ApiClientCalls.Wanted().With("issuer", TestAuthority.Issuer).With("clientIdAtIssuer", id)))
             .IsProblem(HttpStatusCode.Conflict, "client-id-at-issuer-taken");
-        Assert.Equal(["#/clientIdAtIssuer"], (await trusting.Administrator.CreateAsync("api-clients", ApiClientCalls.Wanted().With("issuer", TestAuthority.Issuer)))
+        Assert.Equal(["#/clientIdAtIssuer"], (await administrator.CreateAsync("api-clients", ApiClientCalls.Wanted().With("issuer", TestAuthority.Issuer)))
             .IsProblem(HttpStatusCode.BadRequest, "invalid-input").Pointers);
     }
 
     [Fact]
     public async Task Tokens_of_this_platform_go_on_working_beside_it()
     {
-        var created = await trusting.Administrator.CreateClientAsync();
+        using var administrator = await trusting.AdministratorAsync();
+        var created = await administrator.CreateClientAsync();
         var granted = (await trusting.Host.AskTokenAsync(here.Slug, created.ClientId, created.Secret!)).Is(HttpStatusCode.OK);
 
         (await trusting.ReadAsync(here, granted.Get("access_token")!)).Is(HttpStatusCode.OK);

@@ -17,8 +17,6 @@ namespace Bezwaar.Api.Tests.Platform;
 /// </summary>
 public sealed class TrustingHost(BezwaarHost shared) : IAsyncLifetime
 {
-    private HttpClient administrator = null!;
-
     internal TestAuthority Authority { get; private set; } = null!;
 
     internal FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
@@ -43,17 +41,21 @@ public sealed class TrustingHost(BezwaarHost shared) : IAsyncLifetime
             .AddHttpClient(AuthorityKeys.HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(2))
             .ConfigurePrimaryHttpMessageHandler(() => Authority.Connection)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan));
-        var browser = new Browser(Host, Municipality.Slug);
-        await browser.SignInAsync(DevelopmentProviders.Staff, new() { ["staff"] = $"m.beheer {Role.Administrator}" });
-        administrator = await browser.ToApiAsync();
     }
 
-    internal HttpClient Administrator => administrator;
+    /// <summary>Signs in anew: the clock of this host may have run past the end of any earlier session.</summary>
+    internal async Task<HttpClient> AdministratorAsync()
+    {
+        var browser = new Browser(Host, Municipality.Slug);
+        await browser.SignInAsync(DevelopmentProviders.Staff, new() { ["staff"] = $"m.beheer {Role.Administrator}" });
+        return await browser.ToApiAsync();
+    }
 
     /// <summary>A client of the authority, registered with the municipality.</summary>
     internal async Task<(ApiClientCalls.Created Client, string IdAtIssuer)> RegisterAsync(params string[] scopes)
     {
         var id = $"partner-{Guid.NewGuid():N}";
+        using var administrator = await AdministratorAsync();
         var created = await administrator.CreateClientAsync(ApiClientCalls.Wanted(null, scopes).With("issuer", TestAuthority.Issuer).With("clientIdAtIssuer", id));
         Assert.Null(created.Secret);
         return (created, id);
@@ -70,7 +72,6 @@ public sealed class TrustingHost(BezwaarHost shared) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        administrator.Dispose();
         await Host.DisposeAsync();
         foreach (var municipality in new[] { Municipality, Neighbour, Stranger })
             await municipality.DisposeAsync();

@@ -15,11 +15,11 @@ public sealed class ManageApiClientsTests(TestMunicipality municipality, Neighbo
     {
         using var administrator = await municipality.StaffAsync(Role.Administrator);
         using var other = await neighbour.Municipality.StaffAsync(Role.Administrator);
-        var mine = new List<string>();
+        var (mine, theirs) = (new List<string>(), new List<string>());
         for (var made = 0; made < 3; made++)
         {
             mine.Add((await administrator.CreateClientAsync()).ClientId);
-            await other.CreateClientAsync();
+            theirs.Add((await other.CreateClientAsync()).ClientId);
         }
 
         var listed = (await administrator.AllPagesAsync("api-clients?limit=2")).SelectMany(page => page.Rows("clientId")).ToList();
@@ -27,7 +27,7 @@ public sealed class ManageApiClientsTests(TestMunicipality municipality, Neighbo
         Assert.Equal(listed.Order(StringComparer.Ordinal), listed);
         Assert.Equal(listed.Count, listed.Distinct().Count());
         Assert.Superset(mine.ToHashSet(), listed.ToHashSet()!);
-        Assert.All(listed.Except(mine), clientId => Assert.StartsWith($"{municipality.Slug}-", clientId, StringComparison.Ordinal));
+        Assert.Empty(listed.Intersect(theirs));
     }
 
     [Fact]
