@@ -3,6 +3,7 @@ using Bezwaar.Api.Platform.Identity.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 
 namespace Bezwaar.Api.Platform.Identity.SignIn;
@@ -39,7 +40,11 @@ internal static class SignInSetup
         services.AddAuthorization(options =>
         {
             foreach (var permission in Permissions.All)
-                options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Caller.From(context.User).Has(permission)));
+                options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => CallerIn(context).Has(permission)));
         });
     }
+
+    /// <summary>The request's own, so that it is made of its claims once.</summary>
+    private static Caller CallerIn(AuthorizationHandlerContext context) =>
+        ((HttpContext)context.Resource!).RequestServices.GetRequiredService<CallerScope>().Caller;
 }
