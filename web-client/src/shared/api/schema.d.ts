@@ -495,7 +495,7 @@ export interface paths {
         get: operations["getOwnContactDetails"];
         /**
          * Correct your contact details in an objection
-         * @description What you send replaces what was there. The timeline tells which details were corrected, not what they were. Possible in a closed objection, too.
+         * @description What you send replaces what was there. A new e-mail address gets a link to confirm it. The timeline tells which details were corrected, not what they were. Possible in a closed objection, too.
          */
         put: operations["correctOwnContactDetails"];
         post?: never;
