@@ -29,6 +29,7 @@ internal static class SignInSetup
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
         services.AddHttpClient(SignInProviders.HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(10));
 
+        services.AddSingleton<IAuthenticationSchemeProvider, RequestHandlerSchemes>();
         services.AddAuthentication(CallerScheme)
             .AddPolicyScheme(CallerScheme, null, options => options.ForwardDefaultSelector = context =>
                 context.Request.Headers.Authorization.Count == 0 ? SessionCookie.SchemeName
