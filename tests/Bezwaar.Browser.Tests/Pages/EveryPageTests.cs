@@ -27,7 +27,7 @@ public sealed class EveryPageTests(BrowserRun run)
         await using var visitor = await run.VisitAsync(slug, language: language);
         await SeeAsync(visitor, "home", "/", language);
         await SeeAsync(visitor, "sign-in", "/aanmelden", language);
-        foreach (var message in new[] { "cancelled", "assurance-too-low", "no-role", "failed", "signed-out", "expired" })
+        foreach (var message in new[] { "cancelled", "assurance-too-low", "no-role", "provider-unavailable", "failed", "signed-out", "expired" })
             await SeeAsync(visitor, $"sign-in-{message}", $"/aanmelden?melding={message}", language);
         await SeeAsync(visitor, "not-found", "/bestaat-niet", language);
         await SeeAsync(visitor, "link-dead", "/zaak", language);

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text;
+using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Sessions;
 using Bezwaar.Api.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bezwaar.Api.Tests.Platform.Identity;
 
@@ -163,6 +165,23 @@ public sealed class SignInTests(TestMunicipality municipality, Neighbour neighbo
     [Fact]
     public async Task A_provider_that_the_municipality_does_not_have_does_not_exist() =>
         (await NewBrowser().Client.ReadAsync($"/{municipality.Slug}/auth/login?provider=facebook")).IsProblem(HttpStatusCode.NotFound, "not-found");
+
+    [Fact]
+    public async Task A_provider_that_cannot_be_reached_leads_back_with_the_reason()
+    {
+        await using var municipalityOfItsOwn = new TestMunicipality(municipality.Host);
+        await municipalityOfItsOwn.InitializeAsync();
+        await using var scope = municipality.Host.Services.CreateAsyncScope();
+        var changed = await scope.ServiceProvider.GetRequiredService<MunicipalityProvisioning>().ChangeSettingsAsync(
+            municipalityOfItsOwn.Slug,
+            settings => settings with { SignInProviders = [DevelopmentProviders.All[0] with { Authority = "https://broker.example/nobody" }] },
+            TestContext.Current.CancellationToken);
+        Assert.False(changed.IsError);
+
+        var page = await new Browser(municipality.Host, municipalityOfItsOwn.Slug).StartAsync(DevelopmentProviders.DigiD);
+
+        Assert.Equal($"/{municipalityOfItsOwn.Slug}/aanmelden?melding=provider-unavailable", page);
+    }
 
     [Fact]
     public async Task Signing_out_ends_the_session_for_every_copy_of_its_cookie_and_leads_to_the_provider()

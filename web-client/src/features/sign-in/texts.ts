@@ -13,8 +13,9 @@ const nl = {
   already: { title: 'U bent ingelogd', text: 'U kunt verder naar uw bezwaren.', staffText: 'U kunt verder naar uw werk.', open: 'Verder' },
   messages: {
     cancelled: { title: 'U hebt het inloggen gestopt', text: 'Er is niets veranderd. U kunt het opnieuw proberen.' },
-    'assurance-too-low': { title: 'Log in met een extra controle', text: 'Voor uw bezwaar vragen wij meer zekerheid. Log in met de DigiD-app of met sms-controle.' },
+    'assurance-too-low': { title: 'Log in met een extra controle', text: 'Voor uw bezwaar vragen wij meer zekerheid over wie u bent. Log in met de DigiD-app waarin u een ID-check hebt gedaan.' },
     'no-role': { title: 'U hebt hier nog geen toegang', text: 'Uw aanmelding klopt, maar u hebt in dit systeem nog geen rol. Vraag uw functioneel beheerder om een rol.' },
+    'provider-unavailable': { title: 'Inloggen kan nu niet', text: 'De inlogdienst geeft geen antwoord. Probeer het later opnieuw. Is er haast bij? Bel ons.' },
     failed: { title: 'Inloggen lukte niet', text: 'Er ging iets mis bij het inloggen. Probeer het opnieuw. Lukt het weer niet? Bel ons.' },
     'signed-out': { title: 'U bent uitgelogd', text: 'Gebruikt u een computer die ook van anderen is? Sluit dan alle vensters van de browser.' },
     expired: { title: 'U bent automatisch uitgelogd', text: 'U deed een tijd niets. Wat bij ons is binnengekomen, is bewaard. Log opnieuw in en u gaat verder waar u was.' },
@@ -38,8 +39,9 @@ const en: Translated<typeof nl> = {
   already: { title: 'You are signed in', text: 'You can go on to your objections.', staffText: 'You can go on to your work.', open: 'Go on' },
   messages: {
     cancelled: { title: 'You stopped signing in', text: 'Nothing has changed. You can try again.' },
-    'assurance-too-low': { title: 'Sign in with an extra check', text: 'For your objection we ask for more certainty. Sign in with the DigiD app or with a text message.' },
+    'assurance-too-low': { title: 'Sign in with an extra check', text: 'For your objection we ask for more certainty about who you are. Sign in with the DigiD app in which you did an ID check.' },
     'no-role': { title: 'You have no access here yet', text: 'Your sign-in is right, but you have no role in this system yet. Ask your administrator for a role.' },
+    'provider-unavailable': { title: 'You cannot sign in now', text: 'The sign-in service does not answer. Try again later. Is it urgent? Call us.' },
     failed: { title: 'Signing in did not work', text: 'Something went wrong while signing in. Try again. Does it fail again? Call us.' },
     'signed-out': { title: 'You are signed out', text: 'Do you share this computer with others? Then close all windows of the browser.' },
     expired: { title: 'You were signed out automatically', text: 'You did nothing for a while. Everything that reached us is saved. Sign in again and you go on where you were.' },

@@ -6,6 +6,7 @@ const types = {
   cancelled: 'info',
   'assurance-too-low': 'warning',
   'no-role': 'warning',
+  'provider-unavailable': 'error',
   failed: 'error',
   'signed-out': 'ok',
   expired: 'warning',
