@@ -39,6 +39,7 @@ public sealed class LeakTests(TestMunicipality here, Neighbour neighbour) : ICla
             }
         }
 
+        TestContext.Current.TestOutputHelper?.WriteLine($"{requests} requests to {operations.Count} operations, {leaks.Count} leaks");
         Assert.True(operations.Count > 45, $"Only {operations.Count} operations were found.");
         Assert.True(requests > 2_000, $"Only {requests} requests were sent.");
         Assert.True(leaks.Count == 0, $"{leaks.Count} of {requests} requests:\n{string.Join('\n', leaks.Take(20))}");
