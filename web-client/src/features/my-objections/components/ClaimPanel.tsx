@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSession } from '@/shared/session/SessionContext';
 import { ActionLink } from '@/shared/ui/TextLink';
+import { bySession } from '../api/access';
 import { claimObjection } from '../api/claimObjection';
+import { ownObjectionsQuery } from '../api/listOwnObjections';
 import { forgetLinkToken } from '../linkToken';
 
 /** Offers to take the case of a link into the reader's own overview. */
@@ -20,7 +22,8 @@ export function ClaimPanel({ token }: { token: string }) {
     onSuccess: async ({ objectionId }) => {
       await navigate(`/mijn-bezwaren/${objectionId}`, { replace: true });
       forgetLinkToken();
-      await client.invalidateQueries({ queryKey: ['own-objections'] });
+      // The reader's own alone: the link opens nothing any more, and asking with it again would be refused.
+      await client.invalidateQueries({ queryKey: ownObjectionsQuery(bySession).queryKey });
     },
   });
 
