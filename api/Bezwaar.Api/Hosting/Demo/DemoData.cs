@@ -50,6 +50,9 @@ internal sealed class DemoData(IServiceProvider services)
             await MigrateAsync(municipality.Slug, cancellationToken);
 
         // A newer build may have given the demo settings that an older one did not know.
+        if (StoredJson.Write(tenant.Settings) == StoredJson.Write(municipality.Settings))
+            return tenant;
+
         return (await services.GetRequiredService<MunicipalityProvisioning>().ChangeSettingsAsync(municipality.Slug, _ => municipality.Settings, cancellationToken)).OrThrow();
     }
 
