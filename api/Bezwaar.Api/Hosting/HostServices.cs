@@ -85,6 +85,9 @@ internal static class HostServices
     private static void AddPersistence(IServiceCollection services)
     {
         services.AddSingleton<DatabasePlacement>();
+        services.AddOptions<DatabaseLimits>().BindConfiguration(DatabaseLimits.Section)
+            .Validate(limits => limits.AreUsable, "Database: MaxConnections must be 4 to 10000, MaxConnectionsPerMunicipality 2 to MaxConnections, MaxWaitingCommands at least 1.")
+            .ValidateOnStart();
         services.AddPooledDbContextFactory<SqliteCatalogDbContext>((provider, options) =>
             SqliteCatalogDbContext.Configure(options, provider.GetRequiredService<DatabasePlacement>().CatalogConnectionString));
         services.AddSingleton<IDbContextFactory<CatalogDbContext>>(provider =>
@@ -93,8 +96,9 @@ internal static class HostServices
 
         services.AddDbContextFactory<SqliteTenantDbContext>(SqliteTenantDbContext.Configure);
         services.AddSingleton<TenantDbContextFactory>();
-        services.AddSingleton<SqliteWriteGate>();
-        services.AddScoped(provider => provider.GetRequiredService<TenantDbContextFactory>().Lease(provider.GetRequiredService<TenantScope>().Tenant));
+        services.AddSingleton<TenantWriter>();
+        services.AddScoped<ScopedDatabase>();
+        services.AddTransient(provider => provider.GetRequiredService<ScopedDatabase>().Current);
         services.AddSingleton<DatabaseMigrator>();
         services.AddHostedService<ExpiredRowsSweep>();
     }

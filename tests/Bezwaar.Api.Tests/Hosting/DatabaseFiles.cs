@@ -19,7 +19,8 @@ internal static class DatabaseFiles
     /// <summary>Writes the database anew, so that what is found is what the database itself keeps.</summary>
     public static async Task RewriteAsync(TestMunicipality municipality)
     {
-        await using var db = municipality.Host.Services.GetRequiredService<TenantDbContextFactory>().Lease(municipality.Tenant);
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
         Assert.True(await db.TryRewriteAsync(TestContext.Current.CancellationToken));
     }
 

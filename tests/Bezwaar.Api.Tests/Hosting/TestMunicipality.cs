@@ -6,6 +6,7 @@ using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
+using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,9 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
 
     /// <summary>A case system that acts for coordinators: every scope.</summary>
     public HttpClient Coordinator { get; private set; } = null!;
+
+    /// <summary>The municipality's database, to look into or to break something that the API does not allow.</summary>
+    internal ValueTask<DatabaseLease> LeaseAsync() => host.Services.GetRequiredService<TenantDbContextFactory>().LeaseAsync(Tenant, TestContext.Current.CancellationToken);
 
     public async ValueTask InitializeAsync()
     {

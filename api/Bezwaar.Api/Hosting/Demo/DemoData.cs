@@ -67,8 +67,8 @@ internal sealed class DemoData(IServiceProvider services)
 
     private async Task WriteAsync(DemoMunicipality municipality, Tenant tenant, CancellationToken cancellationToken)
     {
-        await using var db = services.GetRequiredService<TenantDbContextFactory>().Lease(tenant);
-        var writer = new DemoWriter(db, municipality, services.GetRequiredService<IValidator<FileObjection.Body>>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        using var lease = await services.GetRequiredService<TenantDbContextFactory>().LeaseAsync(tenant, cancellationToken);
+        var writer = new DemoWriter(lease.Db, municipality, services.GetRequiredService<IValidator<FileObjection.Body>>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
         if (await writer.WriteOnceAsync(cancellationToken) is > 0 and var objections)
             services.GetRequiredService<ILogger<DemoData>>().LogInformation("{Municipality}: {Objections} fictitious objections written", municipality.Settings.Name, objections);
     }

@@ -29,6 +29,7 @@ internal static class Problems
         public static readonly Error DatabaseUnavailable = Problem.Make(503, "database-unavailable", "De gegevens van deze gemeente zijn nu niet bereikbaar. Uw verzoek is niet verwerkt. Probeer het later opnieuw.", "The data of this municipality cannot be reached now. Your request was not carried out. Try again later.");
         public static readonly Error DatabaseReadOnly = Problem.Make(503, "database-read-only", "Deze gemeente kan nu niets opslaan. Uw verzoek is niet verwerkt. Probeer het later opnieuw.", "This municipality cannot store anything now. Your request was not carried out. Try again later.");
 
+        public static readonly Error Busy = Problem.Unavailable("busy", TimeSpan.FromSeconds(2), "Het is nu te druk. Uw verzoek is niet verwerkt. Probeer het over een paar seconden opnieuw.", "Too much is going on now. Your request was not carried out. Try again in a few seconds.");
         public static readonly Error TooSlow = Problem.Make(503, "too-slow", "Uw verzoek duurde te lang en is niet verwerkt. Probeer het later opnieuw.", "Your request took too long and was not carried out. Try again later.");
 
         /// <summary>What a bare status code means, for answers that the framework gives without a body.</summary>

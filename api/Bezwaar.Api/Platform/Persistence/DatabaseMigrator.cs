@@ -26,8 +26,8 @@ internal sealed class DatabaseMigrator(IDbContextFactory<CatalogDbContext> catal
     public async Task MigrateAsync(Municipality municipality, CancellationToken cancellationToken)
     {
         await CreateFileAsync(municipality.ConnectionString, cancellationToken);
-        await using var context = databases.Lease(municipality.AsTenant());
-        await context.Database.MigrateAsync(cancellationToken);
+        using var lease = await databases.LeaseAsync(municipality.AsTenant(), cancellationToken);
+        await lease.Db.Database.MigrateAsync(cancellationToken);
         municipality.Migrated(LatestTenantMigration);
     }
 

@@ -168,8 +168,8 @@ public sealed class EmailConfirmationTests(TestMunicipality municipality) : ICla
         var (address, other) = (Mailbox.NewAddress(), Mailbox.NewAddress());
         var (id, kept) = (Guid.Parse((await FileAsync(address)).Get("objectionId")!), Guid.Parse((await FileAsync(other)).Get("objectionId")!));
         await mailbox.WaitForAsync(address, 1);
-        await using var scope = municipality.Host.Services.CreateTenantScope(municipality.Tenant);
-        var db = scope.ServiceProvider.GetRequiredService<TenantDbContext>();
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
         var email = new EmailOfCase();
 
         Assert.Contains(address, StoredJson.Write(await email.ReadAsync(db, id, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
@@ -195,8 +195,11 @@ public sealed class EmailConfirmationTests(TestMunicipality municipality) : ICla
         await using var scope = municipality.Host.Services.CreateTenantScope(municipality.Tenant);
         var services = scope.ServiceProvider;
         services.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext { Request = { Scheme = "https", Host = new("bezwaar.test"), PathBase = $"/{municipality.Slug}" } };
-        await services.GetRequiredService<CaseEmail>().AddressChangedAsync(objection, TestContext.Current.CancellationToken);
-        await services.GetRequiredService<TenantDbContext>().SaveChangesAsync(TestContext.Current.CancellationToken);
+        await services.GetRequiredService<TenantWriter>().WriteAsync(municipality.Tenant, db => services.GetRequiredService<ScopedDatabase>().UseAsync(db, async () =>
+        {
+            await services.GetRequiredService<CaseEmail>().AddressChangedAsync(objection, TestContext.Current.CancellationToken);
+            return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }), TestContext.Current.CancellationToken);
         services.GetRequiredService<AfterCommit>().Run();
     }
 
