@@ -1,9 +1,19 @@
+using Bezwaar.Load.Databases.Sqlite;
+using Bezwaar.Load.Measuring;
+
 namespace Bezwaar.Load;
 
 /// <summary>What to measure and for how long.</summary>
 internal sealed record LoadOptions
 {
-    public int Objections { get; init; } = 100_000;
+    /// <summary>Kinds of database, measured one after the other.</summary>
+    public IReadOnlyList<string> Databases { get; init; } = [SqliteDatabase.Name];
+
+    /// <summary>Sizes of the municipality, in objections; measured one after the other.</summary>
+    public IReadOnlyList<int> Objections { get; init; } = [100_000];
+
+    /// <summary>Names of operations.</summary>
+    public IReadOnlyList<string> Operations { get; init; } = Operation.Names;
 
     /// <summary>Measured time per operation and host, spread over the rounds.</summary>
     public int Seconds { get; init; } = 10;
@@ -12,15 +22,16 @@ internal sealed record LoadOptions
     public int WarmUpSeconds { get; init; } = 10;
     public int Connections { get; init; } = 32;
 
-    /// <summary>One of <see cref="Load.Operation.Names"/>, or "all".</summary>
-    public string Operation { get; init; } = "all";
+    /// <summary>How often the platform is started to measure how long that takes.</summary>
+    public int Starts { get; init; } = 3;
+
+    /// <summary>Where filled databases are kept for the next run; null: nowhere.</summary>
+    public DirectoryInfo? Keep { get; init; }
 
     /// <summary>The platform's assembly, which is run as a process of its own.</summary>
     public FileInfo Platform { get; init; } = new(Path.Combine(AppContext.BaseDirectory, "Bezwaar.Api.dll"));
 
-    /// <summary>Time after which the run is given up, whatever hangs: far above what it needs.</summary>
-    public TimeSpan Limit => TimeSpan.FromSeconds(300 + Objections / 1000 + (Operations().Count * 2 * (WarmUpSeconds + Seconds + Rounds)));
-
-    /// <summary>The operations in the order in which they run: the one that adds rows comes last.</summary>
-    public IReadOnlyList<string> Operations() => Operation == "all" ? Load.Operation.Names : [Operation];
+    /// <summary>Time after which a measurement is given up, whatever hangs: far above what it needs.</summary>
+    public TimeSpan LimitFor(int objections) =>
+        TimeSpan.FromSeconds(300 + (objections / 500) + (Operations.Count * 3 * (WarmUpSeconds + Seconds + Rounds)));
 }

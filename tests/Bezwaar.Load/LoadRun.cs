@@ -1,29 +1,36 @@
+using Bezwaar.Load.Databases;
+using Bezwaar.Load.Databases.Sqlite;
+using Bezwaar.Load.Measuring;
+
 namespace Bezwaar.Load;
 
-/// <summary>
-/// One run from an empty directory to the report: the platform makes its database, it is filled and copied for the limit
-/// host, both are started and measured in turn, and everything is removed again.
-/// </summary>
+/// <summary>All measurements that were asked for, one after the other, and the report over them; everything is removed again.</summary>
 internal static class LoadRun
 {
     public static async Task<int> ExecuteAsync(LoadOptions options, CancellationToken stop)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(options.Limit);
         var directory = Directory.CreateTempSubdirectory("bezwaar-load-");
         try
         {
-            await MeasureAsync(options, directory, limit.Token);
+            var measured = new List<MunicipalityResult>();
+            foreach (var kind in options.Databases)
+            {
+                await using var server = await StartAsync(kind, options);
+                foreach (var objections in options.Objections)
+                    measured.Add(await MeasureAsync(server, objections, directory, options, stop));
+            }
+
+            Report.WriteTables(measured);
             return 0;
         }
-        catch (LoadFailedException failure) when (!stop.IsCancellationRequested)
+        catch (LoadFailedException failure)
         {
-            await Console.Error.WriteLineAsync($"FAILED: {failure.Message}");
+            await Console.Error.WriteLineAsync(stop.IsCancellationRequested ? "Stopped." : $"FAILED: {failure.Message}");
             return 1;
         }
-        catch (Exception exception) when (exception is OperationCanceledException or LoadFailedException)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            await Console.Error.WriteLineAsync(stop.IsCancellationRequested ? "Stopped." : $"FAILED: not done within {options.Limit}.");
+            await Console.Error.WriteLineAsync("Stopped.");
             return 1;
         }
         finally
@@ -32,53 +39,25 @@ internal static class LoadRun
         }
     }
 
-    private static async Task MeasureAsync(LoadOptions options, DirectoryInfo directory, CancellationToken cancellationToken)
+    private static Task<DatabaseServer> StartAsync(string kind, LoadOptions options) => kind switch
     {
-        var setUp = new PlatformSetUp(options.Platform, directory);
-        var client = await setUp.AddMunicipalityAsync(cancellationToken);
+        SqliteDatabase.Name => Task.FromResult<DatabaseServer>(new SqliteFiles(options.Keep)),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
-        Console.WriteLine($"Filling with {options.Objections:N0} objections and {Fill.Decisions:N0} decisions.");
-        var filled = Fill.Into(setUp.Database, options.Objections, TimeProvider.System.GetUtcNow(), cancellationToken);
-        var copy = Path.Combine(directory.FullName, "limit.db");
-        File.Copy(setUp.Database, copy);
-
-        using var generator = new LoadGenerator(options.Connections);
-        await using var platform = await setUp.ServeAsync(client, cancellationToken);
-        await using var limit = await LimitHost.StartAsync(copy, cancellationToken);
-        var operations = Operation.Over(filled).Where(operation => options.Operations().Contains(operation.Name)).ToList();
-        foreach (var operation in operations)
-            await AnswerCheck.SameAsync(operation, platform, limit, cancellationToken);
-
-        var results = new List<OperationResult>();
-        foreach (var operation in operations)
-        {
-            var result = await MeasureAsync(operation, generator, platform, limit, options, cancellationToken);
-            Report.Write(result);
-            results.Add(result);
-        }
-
-        Report.WriteSummary(results);
-    }
-
-    /// <summary>Both hosts in turn, first one then the other first, so that what else the machine does hits both alike.</summary>
-    private static async Task<OperationResult> MeasureAsync(
-        Operation operation, LoadGenerator generator, RunningHost platform, RunningHost limit, LoadOptions options, CancellationToken cancellationToken)
+    private static async Task<MunicipalityResult> MeasureAsync(DatabaseServer server, int objections, DirectoryInfo directory, LoadOptions options, CancellationToken stop)
     {
-        var warmUp = TimeSpan.FromSeconds(options.WarmUpSeconds);
-        await generator.RunAsync(platform, operation, warmUp, cancellationToken);
-        await generator.RunAsync(limit, operation, warmUp, cancellationToken);
-
-        var slice = TimeSpan.FromSeconds(options.Seconds) / options.Rounds;
-        var rounds = new List<Round>();
-        for (var round = 0; round < options.Rounds; round++)
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(options.LimitFor(objections));
+        await using var databases = server.SetFor(directory.CreateSubdirectory($"{server.Kind}-{objections}"), objections);
+        try
         {
-            var platformFirst = round % 2 == 0;
-            var first = await generator.RunAsync(platformFirst ? platform : limit, operation, slice, cancellationToken);
-            var second = await generator.RunAsync(platformFirst ? limit : platform, operation, slice, cancellationToken);
-            rounds.Add(platformFirst ? new(first, second) : new(second, first));
+            return await new MunicipalityRun(server.Kind, objections, databases, options).MeasureAsync(limit.Token);
         }
-
-        return new(operation.Name, rounds);
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            throw new LoadFailedException($"Not done within {options.LimitFor(objections)}.");
+        }
     }
 }
 

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using Bezwaar.Load.Databases;
+using Bezwaar.Load.Limit;
+using Bezwaar.Load.Measuring;
 
 namespace Bezwaar.Load;
 
-/// <summary>The command line: the measurement (default), and the limit host that the measurement starts as a process of its own.</summary>
+/// <summary>The command line: the measurement (default), and the limit hosts that the measurement starts as processes of their own.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -18,34 +21,59 @@ internal static class Program
     private static RootCommand Create()
     {
         var defaults = new LoadOptions();
-        var objections = Number("--objections", defaults.Objections, "Objections in the database before the first request.");
+        var databases = List("--database", defaults.Databases, MunicipalityDatabase.Kinds, "Kinds of database to measure, one after the other.");
+        var operations = List("--operation", defaults.Operations, Operation.Names, "What to measure.");
+        var objections = new Option<int[]>("--objections")
+        {
+            Description = "Objections in the municipality before the first request; several sizes are measured one after the other.",
+            DefaultValueFactory = _ => [.. defaults.Objections],
+            AllowMultipleArgumentsPerToken = true,
+        };
+        objections.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int[]>()?.Any(size => size < 1_000) is true)
+                result.AddError("--objections must be at least 1000.");
+        });
         var seconds = Number("--seconds", defaults.Seconds, "Measured seconds per operation and host, spread over the rounds.");
-        var rounds = Number("--rounds", defaults.Rounds, "Rounds per operation; each measures both hosts in turn.");
+        var rounds = Number("--rounds", defaults.Rounds, "Rounds per operation; each measures all hosts in turn.");
         var warmUp = Number("--warm-up", defaults.WarmUpSeconds, "Seconds of load per operation and host before anything is measured.");
         var connections = Number("--connections", defaults.Connections, "Connections, each with one request at a time.");
-        var operation = new Option<string>("--operation") { Description = "What to measure.", DefaultValueFactory = _ => "all" };
-        operation.AcceptOnlyFromAmong(["all", .. Operation.Names]);
+        var starts = Number("--starts", defaults.Starts, "How often the platform is started to measure how long that takes.");
+        var keep = new Option<DirectoryInfo>("--keep") { Description = "Directory in which filled databases are kept for the next run." };
         var platform = new Option<FileInfo>("--platform")
         {
             Description = "Bezwaar.Api.dll of the build to measure; the one that belongs to this program where left out.",
             DefaultValueFactory = _ => defaults.Platform,
         };
 
-        var root = new RootCommand("Measures the platform against hand-written data access in the same run.") { objections, seconds, rounds, warmUp, connections, operation, platform };
+        var root = new RootCommand("Measures the platform against hand-written data access in the same run.")
+        {
+            databases, objections, operations, seconds, rounds, warmUp, connections, starts, keep, platform,
+        };
         root.SetAction((parse, cancellationToken) => LoadRun.ExecuteAsync(
             new LoadOptions
             {
-                Objections = parse.GetValue(objections),
+                Databases = parse.GetValue(databases)!,
+                Objections = parse.GetValue(objections)!,
+                Operations = parse.GetValue(operations)!,
                 Seconds = parse.GetValue(seconds),
                 Rounds = parse.GetValue(rounds),
                 WarmUpSeconds = parse.GetValue(warmUp),
                 Connections = parse.GetValue(connections),
-                Operation = parse.GetValue(operation)!,
+                Starts = parse.GetValue(starts),
+                Keep = parse.GetValue(keep),
                 Platform = parse.GetValue(platform)!,
             },
             cancellationToken));
         root.Add(LimitHost.Verb());
         return root;
+    }
+
+    private static Option<string[]> List(string name, IReadOnlyList<string> standard, IReadOnlyList<string> known, string description)
+    {
+        var option = new Option<string[]>(name) { Description = description, DefaultValueFactory = _ => [.. standard], AllowMultipleArgumentsPerToken = true };
+        option.AcceptOnlyFromAmong([.. known]);
+        return option;
     }
 
     private static Option<int> Number(string name, int standard, string description)

@@ -2,23 +2,26 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Bezwaar.Api.Platform.Identity;
 
-namespace Bezwaar.Load;
+namespace Bezwaar.Load.Hosts;
 
 /// <summary>
 /// The platform as its administrators run it: a municipality and an API client made by its own command line, then served
-/// by its own host with limits that the load does not reach.
+/// by its own host with limits that the load does not reach. No mail server is set, so mail waits in the database: how fast
+/// it is sent is not for this platform to say.
 /// </summary>
-internal sealed class PlatformSetUp(FileInfo assembly, DirectoryInfo directory)
+internal sealed class PlatformSetUp(FileInfo assembly, DirectoryInfo directory, IReadOnlyDictionary<string, string> databaseSettings)
 {
-    private const string Slug = "load";
+    public const string Slug = "load";
+
     private const string ClientId = "load-client";
     private const string Scopes = $"{Permissions.ObjectionsRead} {Permissions.ObjectionsWrite}";
 
-    private readonly Dictionary<string, string> environment = new()
+    private readonly Dictionary<string, string> environment = new(databaseSettings)
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
         ["Platform__DataDirectory"] = directory.FullName,
         ["Platform__ProvisionDemo"] = "false",
+        ["Mail__PickupDirectory"] = "",
         ["RateLimits__PublicPerMinute"] = "1000000000",
         ["RateLimits__FilingPerMinute"] = "1000000000",
         ["RateLimits__LookUpPerMinute"] = "1000000000",
@@ -26,9 +29,6 @@ internal sealed class PlatformSetUp(FileInfo assembly, DirectoryInfo directory)
         ["RateLimits__PartnerPerMinute"] = "1000000000",
         ["Logging__LogLevel__Default"] = "Warning",
     };
-
-    /// <summary>The database file of the municipality.</summary>
-    public string Database => Path.Combine(directory.FullName, "municipalities", $"{Slug}.db");
 
     /// <summary>Adds the municipality, which migrates its database, and a partner system.</summary>
     /// <returns>The secret of the partner system.</returns>
@@ -49,27 +49,19 @@ internal sealed class PlatformSetUp(FileInfo assembly, DirectoryInfo directory)
         return line?[Marker.Length..].Trim() ?? throw new LoadFailedException($"The platform gave no secret: {output}");
     }
 
-    public async Task<RunningHost> ServeAsync(string secret, CancellationToken cancellationToken)
+    /// <param name="token">Access token, as an earlier process of the platform gave it.</param>
+    public Task<RunningHost> ServeAsync(string token, CancellationToken cancellationToken)
     {
         var root = new Uri($"http://127.0.0.1:{ChildProcess.FreePort()}/");
         var process = ChildProcess.Start(assembly.FullName, ["--urls", root.ToString()], environment);
-        try
-        {
-            await process.WaitUntilReadyAsync(new Uri(root, "health/ready"), cancellationToken);
-            return new RunningHost("platform", process, new Uri(root, $"{Slug}/api/v1/objections"), await GetTokenAsync(root, secret, cancellationToken));
-        }
-        catch
-        {
-            await process.DisposeAsync();
-            throw;
-        }
+        return RunningHost.WhenReadyAsync("platform", process, root, $"{Slug}/api/v1/objections", token, cancellationToken);
     }
 
-    private Task<string> RunAsync(string[] arguments, CancellationToken cancellationToken) =>
-        ChildProcess.RunAsync(assembly.FullName, arguments, environment, cancellationToken);
-
-    private static async Task<string> GetTokenAsync(Uri root, string secret, CancellationToken cancellationToken)
+    /// <summary>Signs the partner system in.</summary>
+    /// <returns>Its access token.</returns>
+    public async Task<string> GetTokenAsync(string secret, CancellationToken cancellationToken)
     {
+        await using var host = await ServeAsync("", cancellationToken);
         using var http = new HttpClient();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
@@ -78,10 +70,13 @@ internal sealed class PlatformSetUp(FileInfo assembly, DirectoryInfo directory)
             ["client_secret"] = secret,
             ["scope"] = Scopes,
         });
-        using var response = await http.PostAsync(new Uri(root, $"{Slug}/oauth2/token"), form, cancellationToken);
+        using var response = await http.PostAsync(new Uri(host.Root, $"{Slug}/oauth2/token"), form, cancellationToken);
         if (!response.IsSuccessStatusCode)
             throw new LoadFailedException($"The platform gave no token: {await response.Content.ReadAsStringAsync(cancellationToken)}");
 
         return (await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("access_token").GetString()!;
     }
+
+    private Task<string> RunAsync(string[] arguments, CancellationToken cancellationToken) =>
+        ChildProcess.RunAsync(assembly.FullName, arguments, environment, cancellationToken);
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Bezwaar.Load;
+namespace Bezwaar.Load.Hosts;
 
 /// <summary>A .NET program run as a process of its own, which never outlives this object.</summary>
 internal sealed class ChildProcess : IAsyncDisposable
@@ -11,8 +11,11 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     private readonly Process process;
     private readonly Queue<string> output = new();
+    private readonly Stopwatch sinceStart = Stopwatch.StartNew();
 
     private ChildProcess(Process process) => this.process = process;
+
+    public TimeSpan SinceStart => sinceStart.Elapsed;
 
     public static ChildProcess Start(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
@@ -45,11 +48,12 @@ internal sealed class ChildProcess : IAsyncDisposable
     }
 
     /// <summary>Waits until the program answers at an address.</summary>
+    /// <returns>When that was, since its start.</returns>
     /// <exception cref="LoadFailedException">It ended, or does not answer within half a minute.</exception>
-    public async Task WaitUntilReadyAsync(Uri address, CancellationToken cancellationToken)
+    public async Task<TimeSpan> WaitUntilReadyAsync(Uri address, CancellationToken cancellationToken)
     {
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
-        for (var started = Stopwatch.StartNew(); started.Elapsed < TimeSpan.FromSeconds(30);)
+        while (SinceStart < TimeSpan.FromSeconds(30))
         {
             if (process.HasExited)
                 throw Failed("ended at its start");
@@ -58,14 +62,14 @@ internal sealed class ChildProcess : IAsyncDisposable
             {
                 using var response = await http.GetAsync(address, cancellationToken);
                 if (response.IsSuccessStatusCode)
-                    return;
+                    return SinceStart;
             }
             catch (HttpRequestException)
             {
                 // Not listening yet.
             }
 
-            await Task.Delay(100, cancellationToken);
+            await Task.Delay(10, cancellationToken);
         }
 
         throw Failed("does not answer");
@@ -78,6 +82,16 @@ internal sealed class ChildProcess : IAsyncDisposable
         {
             process.Refresh();
             return process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>The most memory that it ever had in use at the same time, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
         }
     }
 
@@ -123,14 +137,4 @@ internal sealed class ChildProcess : IAsyncDisposable
     }
 
     private LoadFailedException Failed(string how) => new($"{process.StartInfo.ArgumentList[0]} {how}:{Environment.NewLine}{Output}");
-}
-
-/// <summary>A host that serves, with what a request to it needs.</summary>
-/// <param name="Name">What reports call it.</param>
-/// <param name="Process">The process, ended with this object.</param>
-/// <param name="Objections">Address of the collection of objections.</param>
-/// <param name="Token">Access token of a partner system.</param>
-internal sealed record RunningHost(string Name, ChildProcess Process, Uri Objections, string Token) : IAsyncDisposable
-{
-    public ValueTask DisposeAsync() => Process.DisposeAsync();
 }

@@ -2,9 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Api.Platform.Mail;
 using Bezwaar.Awb;
 
-namespace Bezwaar.Load;
+namespace Bezwaar.Load.Limit;
 
 /// <summary>The wire format of the platform, without reflection.</summary>
 [JsonSourceGenerationOptions(
@@ -40,6 +41,7 @@ internal sealed partial class CursorJson : JsonSerializerContext;
 [JsonSerializable(typeof(ContactPreferences))]
 [JsonSerializable(typeof(IReadOnlyList<MessageKind>))]
 [JsonSerializable(typeof(Withdrawal))]
+[JsonSerializable(typeof(MailContent))]
 [JsonSerializable(typeof(Receipt))]
 internal sealed partial class ColumnJson : JsonSerializerContext;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Bezwaar.Load.Hosts;
 
-namespace Bezwaar.Load;
+namespace Bezwaar.Load.Measuring;
 
 /// <summary>
 /// A closed loop: every connection sends its next request when the answer to the one before has been read. So the load is
@@ -20,15 +22,17 @@ internal sealed class LoadGenerator(int connections) : IDisposable
 
     private int runs;
 
+    /// <param name="most">Requests after which it ends, before the time is over.</param>
     /// <exception cref="LoadFailedException">A request was not answered with success.</exception>
-    public async Task<Slice> RunAsync(RunningHost host, Operation operation, TimeSpan duration, CancellationToken cancellationToken)
+    public async Task<Slice> RunAsync(RunningHost host, Operation operation, TimeSpan duration, int most, CancellationToken cancellationToken)
     {
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var seed = runs++ * connections;
+        var left = new StrongBox<int>(most);
         var processorTime = host.Process.ProcessorTime;
         var started = Stopwatch.GetTimestamp();
         var workers = Enumerable.Range(seed, connections)
-            .Select(own => Task.Run(() => WorkAsync(host, operation, new Random(own), started, duration, failed), failed.Token))
+            .Select(own => Task.Run(() => WorkAsync(host, operation, new Random(own), started, duration, left, failed), failed.Token))
             .ToArray();
         await Task.WhenAll(workers);
         var elapsed = Stopwatch.GetElapsedTime(started);
@@ -39,13 +43,13 @@ internal sealed class LoadGenerator(int connections) : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private async Task<List<TimeSpan>> WorkAsync(RunningHost host, Operation operation, Random random, long started, TimeSpan duration, CancellationTokenSource failed)
+    private async Task<List<TimeSpan>> WorkAsync(RunningHost host, Operation operation, Random random, long started, TimeSpan duration, StrongBox<int> left, CancellationTokenSource failed)
     {
         var latencies = new List<TimeSpan>();
         var buffer = new byte[64 * 1024];
         try
         {
-            while (Stopwatch.GetElapsedTime(started) < duration)
+            while (Stopwatch.GetElapsedTime(started) < duration && Interlocked.Decrement(ref left.Value) >= 0)
             {
                 using var request = operation.Request(host, random);
                 var sent = Stopwatch.GetTimestamp();
@@ -75,16 +79,4 @@ internal sealed class LoadGenerator(int connections) : IDisposable
 
         return latencies;
     }
-}
-
-/// <summary>What one host did in one stretch of time.</summary>
-/// <param name="Latencies">Of every answered request, shortest first.</param>
-/// <param name="Elapsed">From the first request to the last answer.</param>
-/// <param name="ProcessorTime">What the host's process used.</param>
-internal sealed record Slice(TimeSpan[] Latencies, TimeSpan Elapsed, TimeSpan ProcessorTime)
-{
-    public double PerSecond => Latencies.Length / Elapsed.TotalSeconds;
-
-    /// <summary>Processor time per request; steadier than the rate on a machine that does other things too.</summary>
-    public TimeSpan Cost => ProcessorTime / Latencies.Length;
 }

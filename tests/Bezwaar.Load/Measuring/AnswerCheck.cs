@@ -1,25 +1,30 @@
 using System.Text.Json.Nodes;
+using Bezwaar.Load.Hosts;
 
-namespace Bezwaar.Load;
+namespace Bezwaar.Load.Measuring;
 
 /// <summary>Before anything is measured: both hosts give the same answer to the same request, or the ratio would say nothing.</summary>
 internal static class AnswerCheck
 {
-    public static async Task SameAsync(Operation operation, RunningHost platform, RunningHost limit, CancellationToken cancellationToken)
+    /// <summary>Number of requests that it sends to each host.</summary>
+    public const int Requests = 5;
+
+    public static async Task SameAsync(Operation operation, IReadOnlyList<RunningHost> hosts, CancellationToken cancellationToken)
     {
         using var http = new HttpClient();
-        for (var seed = 0; seed < 5; seed++)
+        for (var seed = 0; seed < Requests; seed++)
         {
-            var ofPlatform = await AskAsync(http, operation, platform, seed, cancellationToken);
-            var ofLimit = await AskAsync(http, operation, limit, seed, cancellationToken);
-            if (operation.Name == "file")
+            var answers = new List<JsonNode>();
+            foreach (var host in hosts)
             {
-                foreach (var answer in new[] { ofPlatform, ofLimit })
+                var answer = await AskAsync(http, operation, host, seed, cancellationToken);
+                if (operation.Name == Operation.File)
                     Blank(answer);
+                answers.Add(answer);
             }
 
-            if (!JsonNode.DeepEquals(ofPlatform, ofLimit))
-                throw new LoadFailedException($"The hosts answer '{operation.Name}' differently:{Environment.NewLine}{ofPlatform}{Environment.NewLine}{ofLimit}");
+            if (answers.Find(answer => !JsonNode.DeepEquals(answer, answers[0])) is { } other)
+                throw new LoadFailedException($"The hosts answer '{operation.Name}' differently:{Environment.NewLine}{answers[0]}{Environment.NewLine}{other}");
         }
     }
 

@@ -3,7 +3,7 @@ using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb;
 
-namespace Bezwaar.Load;
+namespace Bezwaar.Load.Filling;
 
 /// <summary>Fictitious but believable values: people, letters and what they disagree with. The same seed gives the same.</summary>
 internal static class Samples
