@@ -18,11 +18,14 @@ internal interface ICreateCommand : ICommand
     string IdempotencyKey { get; }
 }
 
-/// <summary>A use case that reads.</summary>
+/// <summary>A use case that reads the municipality's database.</summary>
 internal interface IQuery<T> : IRequest<ErrorOr<T>>, IQuery;
 
 /// <summary>Marks <see cref="IQuery{T}"/> for the pipeline.</summary>
 internal interface IQuery;
+
+/// <summary>A use case that answers from settings, law or catalogue: it works where the municipality's database does not.</summary>
+internal interface IQueryWithoutDatabase<T> : IRequest<ErrorOr<T>>;
 
 /// <summary>
 /// A use case that shows something of one case. Every command and query with the id of a case is one, so that no look into
