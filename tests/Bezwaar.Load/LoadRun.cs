@@ -1,4 +1,5 @@
 using Bezwaar.Load.Databases;
+using Bezwaar.Load.Databases.PostgreSql;
 using Bezwaar.Load.Databases.Sqlite;
 using Bezwaar.Load.Measuring;
 
@@ -15,7 +16,7 @@ internal static class LoadRun
             var measured = new List<MunicipalityResult>();
             foreach (var kind in options.Databases)
             {
-                await using var server = await StartAsync(kind, options);
+                await using var server = await StartAsync(kind, options, stop);
                 foreach (var objections in options.Objections)
                     measured.Add(await MeasureAsync(server, objections, directory, options, stop));
             }
@@ -39,9 +40,10 @@ internal static class LoadRun
         }
     }
 
-    private static Task<DatabaseServer> StartAsync(string kind, LoadOptions options) => kind switch
+    private static async Task<DatabaseServer> StartAsync(string kind, LoadOptions options, CancellationToken stop) => kind switch
     {
-        SqliteDatabase.Name => Task.FromResult<DatabaseServer>(new SqliteFiles(options.Keep)),
+        SqliteDatabase.Name => new SqliteFiles(options.Keep),
+        PostgreSqlDatabase.Name => await PostgreSqlServer.StartAsync(options.Keep, stop),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

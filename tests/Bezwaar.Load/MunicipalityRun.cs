@@ -20,8 +20,8 @@ internal sealed class MunicipalityRun(string kind, int objections, DatabaseSet d
         var secret = await setUp.AddMunicipalityAsync(cancellationToken);
         await FillAsync(cancellationToken);
         var population = await Population.ReadAsync(databases.Municipality, TimeProvider.System.GetUtcNow(), cancellationToken);
-        await using var singleDatabase = await databases.CopyAsync("limit", cancellationToken);
-        await using var groupedDatabase = await databases.CopyAsync("grouped", cancellationToken);
+        var singleDatabase = await databases.CopyAsync("limit", cancellationToken);
+        var groupedDatabase = await databases.CopyAsync("grouped", cancellationToken);
 
         var token = await setUp.GetTokenAsync(secret, cancellationToken);
         var starts = await MeasureStartsAsync(setUp, token, cancellationToken);
@@ -33,7 +33,7 @@ internal sealed class MunicipalityRun(string kind, int objections, DatabaseSet d
 
     private async Task FillAsync(CancellationToken cancellationToken)
     {
-        await using var municipality = databases.Municipality;
+        var municipality = databases.Municipality;
         string keptAs;
         await using (var connection = await municipality.OpenAsync(cancellationToken))
         {

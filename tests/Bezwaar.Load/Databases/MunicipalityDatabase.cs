@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Bezwaar.Load.Databases.PostgreSql;
 using Bezwaar.Load.Databases.Sqlite;
 
 namespace Bezwaar.Load.Databases;
@@ -7,10 +8,10 @@ namespace Bezwaar.Load.Databases;
 /// A municipality's database as hand-written data access opens it: with the same durability as the platform's, so that a
 /// commit is on disk before it is acknowledged. What both databases understand is written once, on System.Data.Common.
 /// </summary>
-internal abstract class MunicipalityDatabase(string connectionString) : IAsyncDisposable
+internal abstract class MunicipalityDatabase(string connectionString)
 {
     /// <summary>The values of the option and of the setting that name a database.</summary>
-    public static readonly IReadOnlyList<string> Kinds = [SqliteDatabase.Name];
+    public static readonly IReadOnlyList<string> Kinds = [SqliteDatabase.Name, PostgreSqlDatabase.Name];
 
     public string ConnectionString => connectionString;
 
@@ -29,6 +30,7 @@ internal abstract class MunicipalityDatabase(string connectionString) : IAsyncDi
     public static MunicipalityDatabase Of(string kind, string connectionString) => kind switch
     {
         SqliteDatabase.Name => new SqliteDatabase(connectionString),
+        PostgreSqlDatabase.Name => new PostgreSqlDatabase(connectionString),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -39,8 +41,6 @@ internal abstract class MunicipalityDatabase(string connectionString) : IAsyncDi
 
     /// <summary>Inserts many rows into an empty database, the fastest way that there is.</summary>
     public abstract Task<BulkInsert> BeginBulkAsync(CancellationToken cancellationToken);
-
-    public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }
 
 /// <summary>Fills an empty database.</summary>

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace Bezwaar.Load.Hosts;
 
-/// <summary>A .NET program run as a process of its own, which never outlives this object.</summary>
+/// <summary>A program run as a process of its own, which never outlives this object.</summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
     private const int KeptLines = 20;
@@ -17,15 +17,20 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public TimeSpan SinceStart => sinceStart.Elapsed;
 
+    /// <summary>Starts a .NET program in its own directory, where its settings are.</summary>
     public static ChildProcess Start(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [assembly, .. arguments])
-        {
-            WorkingDirectory = Path.GetDirectoryName(assembly),
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var program = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        return Start(new ProcessStartInfo(program, [assembly, .. arguments]) { WorkingDirectory = Path.GetDirectoryName(assembly) }, environment);
+    }
+
+    /// <summary>Starts any other program.</summary>
+    public static ChildProcess StartProgram(string program, IEnumerable<string> arguments) =>
+        Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/" }, new Dictionary<string, string>());
+
+    private static ChildProcess Start(ProcessStartInfo start, IReadOnlyDictionary<string, string> environment)
+    {
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 
@@ -38,13 +43,19 @@ internal sealed class ChildProcess : IAsyncDisposable
         return child;
     }
 
-    /// <summary>Runs to the end and gives what was written.</summary>
+    /// <summary>Runs a .NET program to the end and gives what it wrote.</summary>
     /// <exception cref="LoadFailedException">It ended with a failure.</exception>
     public static async Task<string> RunAsync(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
     {
         await using var child = Start(assembly, arguments, environment);
-        await child.process.WaitForExitAsync(cancellationToken);
-        return child.process.ExitCode == 0 ? child.Output : throw child.Failed($"ended with {child.process.ExitCode}");
+        return await child.WaitForSuccessAsync(cancellationToken);
+    }
+
+    /// <inheritdoc cref="RunAsync"/>
+    public static async Task<string> RunProgramAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        await using var child = StartProgram(program, arguments);
+        return await child.WaitForSuccessAsync(cancellationToken);
     }
 
     /// <summary>Waits until the program answers at an address.</summary>
@@ -123,6 +134,12 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
     }
 
+    private async Task<string> WaitForSuccessAsync(CancellationToken cancellationToken)
+    {
+        await process.WaitForExitAsync(cancellationToken);
+        return process.ExitCode == 0 ? Output : throw Failed($"ended with {process.ExitCode}");
+    }
+
     private void Keep(string? line)
     {
         if (line is null)
@@ -136,5 +153,5 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
     }
 
-    private LoadFailedException Failed(string how) => new($"{process.StartInfo.ArgumentList[0]} {how}:{Environment.NewLine}{Output}");
+    private LoadFailedException Failed(string how) => new($"{process.StartInfo.FileName} {process.StartInfo.ArgumentList.FirstOrDefault()} {how}:{Environment.NewLine}{Output}");
 }

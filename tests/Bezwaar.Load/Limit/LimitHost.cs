@@ -54,7 +54,7 @@ internal static class LimitHost
         builder.Services.AddRoutingCore();
         builder.Logging.ClearProviders();
 
-        await using var database = MunicipalityDatabase.Of(kind, Environment.GetEnvironmentVariable(ConnectionVariable)!);
+        var database = MunicipalityDatabase.Of(kind, Environment.GetEnvironmentVariable(ConnectionVariable)!);
         await using LimitWriter writer = grouped ? await GroupWriter.StartAsync(database) : new SingleWriter(database);
         await using var endpoints = new LimitEndpoints(database, writer, Environment.GetEnvironmentVariable(TokenVariable)!);
         await using var app = builder.Build();

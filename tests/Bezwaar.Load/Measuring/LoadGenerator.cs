@@ -30,15 +30,17 @@ internal sealed class LoadGenerator(int connections) : IDisposable
         var seed = runs++ * connections;
         var left = new StrongBox<int>(most);
         var processorTime = host.Process.ProcessorTime;
+        var own = Environment.CpuUsage.TotalTime;
         var started = Stopwatch.GetTimestamp();
-        var workers = Enumerable.Range(seed, connections)
-            .Select(own => Task.Run(() => WorkAsync(host, operation, new Random(own), started, duration, left, failed), failed.Token))
+        var workers = Enumerable.Range(seed, Math.Min(connections, operation.MostConnections))
+            .Select(worker => Task.Run(() => WorkAsync(host, operation, new Random(worker), started, duration, left, failed), failed.Token))
             .ToArray();
         await Task.WhenAll(workers);
         var elapsed = Stopwatch.GetElapsedTime(started);
         processorTime = host.Process.ProcessorTime - processorTime;
+        own = Environment.CpuUsage.TotalTime - own;
         var latencies = workers.SelectMany(worker => worker.Result).Order().ToArray();
-        return latencies.Length > 0 ? new(latencies, elapsed, processorTime) : throw new LoadFailedException($"The {host.Name} host answered nothing to '{operation.Name}' within {duration}.");
+        return latencies.Length > 0 ? new(latencies, elapsed, processorTime, own) : throw new LoadFailedException($"The {host.Name} host answered nothing to '{operation.Name}' within {duration}.");
     }
 
     public void Dispose() => http.Dispose();

@@ -33,6 +33,9 @@ internal sealed class Operation(string name, Func<RunningHost, Random, HttpReque
     /// <summary>How often it can be asked of one host in all; null where there is no end to it.</summary>
     public int? Supply { get; private init; }
 
+    /// <summary>How many ask at the same time at most. A search may read every case: more of them would measure a queue.</summary>
+    public int MostConnections => name is Search ? 8 : int.MaxValue;
+
     public HttpRequestMessage Request(RunningHost host, Random random) => request(host, random);
 
     public static IReadOnlyList<Operation> Over(Population population)

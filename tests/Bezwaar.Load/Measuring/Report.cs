@@ -8,7 +8,7 @@ internal static class Report
     public static void Write(OperationResult result)
     {
         Console.WriteLine();
-        Console.WriteLine(Line($"{result.Name,-10} {"req/s",10} {"p50 ms",9} {"p99 ms",9} {"cpu us",9} {"requests",10}"));
+        Console.WriteLine(Line($"{result.Name,-10} {"req/s",10} {"p50 ms",9} {"p99 ms",9} {"cpu us",9} {"load us",9} {"requests",10}"));
         Write("platform", result.Platform);
         Write("limit", result.Limit);
         Console.WriteLine(Line($"{"ratio",-10} {result.Ratio,10:0.00}   rounds: {Rounds(result.Rounds.Select(round => round.Platform.PerSecond / round.Limit.PerSecond))}"));
@@ -31,7 +31,7 @@ internal static class Report
     }
 
     private static void Write(string host, IEnumerable<Slice> slices) => Console.WriteLine(Line(
-        $"{host,-10} {Statistics.Median(slices.Select(slice => slice.PerSecond)),10:0} {Statistics.Latency(slices, 0.50),9:0.0} {Statistics.Latency(slices, 0.99),9:0.0} {Statistics.Median(slices.Select(slice => slice.Cost)),9:0} {slices.Sum(slice => slice.Latencies.Length),10}"));
+        $"{host,-10} {Statistics.Median(slices.Select(slice => slice.PerSecond)),10:0} {Statistics.Latency(slices, 0.50),9:0.0} {Statistics.Latency(slices, 0.99),9:0.0} {Statistics.Median(slices.Select(slice => slice.Cost)),9:0} {Statistics.Median(slices.Select(slice => slice.OwnCost)),9:0} {slices.Sum(slice => slice.Latencies.Length),10}"));
 
     private static string Rounds(IEnumerable<double> ratios) => string.Join("  ", ratios.Select(ratio => ratio.ToString("0.00", CultureInfo.InvariantCulture)));
 

@@ -4,12 +4,16 @@ namespace Bezwaar.Load.Measuring;
 /// <param name="Latencies">Of every answered request, shortest first.</param>
 /// <param name="Elapsed">From the first request to the last answer.</param>
 /// <param name="ProcessorTime">What the host's process used.</param>
-internal sealed record Slice(TimeSpan[] Latencies, TimeSpan Elapsed, TimeSpan ProcessorTime)
+/// <param name="OwnProcessorTime">What the load generator used.</param>
+internal sealed record Slice(TimeSpan[] Latencies, TimeSpan Elapsed, TimeSpan ProcessorTime, TimeSpan OwnProcessorTime)
 {
     public double PerSecond => Latencies.Length / Elapsed.TotalSeconds;
 
     /// <summary>Microseconds of processor time per request; steadier than the rate on a machine that does other things too.</summary>
     public double Cost => ProcessorTime.TotalMicroseconds / Latencies.Length;
+
+    /// <summary>The same of the load generator, which the hosts share the machine with.</summary>
+    public double OwnCost => OwnProcessorTime.TotalMicroseconds / Latencies.Length;
 }
 
 /// <summary>The hosts, one right after the other.</summary>
