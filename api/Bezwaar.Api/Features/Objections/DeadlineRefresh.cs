@@ -30,6 +30,8 @@ internal sealed class DeadlineRefresh(
         {
             using var turn = await gate.EnterAsync(tenant, cancellationToken);
             await using var db = databases.Lease(tenant);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await db.TakeTurnAsync(Turn.Alone, cancellationToken);
             var after = last;
             var batch = await db.Set<Objection>()
                 .Include(objection => objection.Facts.OrderBy(fact => fact.Sequence))
@@ -41,6 +43,7 @@ internal sealed class DeadlineRefresh(
             foreach (var objection in batch)
                 objection.RefreshDeadlines(tenant, today);
             await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(CancellationToken.None);
 
             if (batch.Count < BatchSize)
                 return;

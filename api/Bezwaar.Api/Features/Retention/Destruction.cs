@@ -78,11 +78,13 @@ internal sealed class Destruction(
         }
     }
 
-    /// <summary>Asks inside the gate: a list that is being approved is on disk before this looks.</summary>
+    /// <summary>Asks in its turn: a list that is being approved is on disk before this looks.</summary>
     private async Task<Guid?> FirstApprovedAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         using var turn = await gate.EnterAsync(tenant, cancellationToken);
         await using var db = databases.Lease(tenant);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.TakeTurnAsync(Turn.Alone, cancellationToken);
         return await db.Set<DestructionList>()
             .Where(list => list.Status == DestructionListStatus.Approved)
             .OrderBy(list => list.Sequence)
@@ -96,6 +98,7 @@ internal sealed class Destruction(
         using var turn = await gate.EnterAsync(tenant, cancellationToken);
         await using var db = databases.Lease(tenant);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.TakeTurnAsync(Turn.Alone, cancellationToken);
         var waiting = await db.Set<ListedCase>()
             .Where(listed => listed.ListId == listId && listed.State == ListedCaseState.Listed)
             .OrderBy(listed => listed.Sequence)
@@ -123,11 +126,12 @@ internal sealed class Destruction(
             throw new IOException("The old pages could not be removed: a reader held on to them.");
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.TakeTurnAsync(Turn.Alone, cancellationToken);
         if (await db.Set<DestructionList>().FirstOrDefaultAsync(list => list.Id == listId && list.Status == DestructionListStatus.Approved, cancellationToken) is not { } list)
             return;
 
         var now = clock.GetUtcNow();
-        list.Complete(DestructionCertificate.Of(tenant, list, await DestroyedAsync(db, list, cancellationToken), now), now);
+        list.Complete(DestructionCertificate.Of(tenant, list, await DestroyedAsync(db, list, cancellationToken), db.HowRewritten, now), now);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(CancellationToken.None);
     }

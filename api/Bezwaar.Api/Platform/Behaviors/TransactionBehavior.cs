@@ -23,6 +23,8 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(
     {
         using var turn = await gate.EnterAsync(db.Tenant, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (request is not IIndependentCommand)
+            await db.TakeTurnAsync(request is ICaseRequest { ObjectionId: var caseId } ? Turn.OfCase(caseId) : Turn.Alone, cancellationToken);
         var response = await next();
         if (response.IsError)
             return response;

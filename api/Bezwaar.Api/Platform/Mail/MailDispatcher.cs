@@ -134,6 +134,8 @@ internal sealed partial class MailDispatcher(
         var now = clock.GetUtcNow();
         using var turn = await gate.EnterAsync(tenant, cancellationToken);
         await using var db = databases.Lease(tenant);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.TakeTurnAsync(Turn.Of("mail"), cancellationToken);
         var batch = await db.Set<OutgoingMail>()
             .Where(mail => mail.NextAttemptAt <= now)
             .OrderBy(mail => mail.NextAttemptAt)
@@ -142,6 +144,7 @@ internal sealed partial class MailDispatcher(
         foreach (var mail in batch)
             mail.Take(now);
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(CancellationToken.None);
         return batch;
     }
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Tenancy;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Platform.Persistence;
 
@@ -10,13 +8,13 @@ namespace Bezwaar.Api.Platform.Persistence;
 /// lease of the same municipality, with their connection open, because making one and opening a connection costs as much
 /// as a read. A context never serves two municipalities.
 /// </summary>
-internal sealed class TenantDbContextFactory(IDbContextFactory<SqliteTenantDbContext> contexts) : IAsyncDisposable
+internal sealed class TenantDbContextFactory(DatabaseProviders providers) : IAsyncDisposable
 {
     private const int MostIdlePerMunicipality = 16;
 
     private readonly ConcurrentDictionary<Guid, ConcurrentBag<TenantDbContext>> idle = new();
 
-    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The database cannot be opened.</exception>
+    /// <exception cref="System.Data.Common.DbException">The database cannot be opened.</exception>
     public TenantDbContext Lease(Tenant tenant)
     {
         ArgumentNullException.ThrowIfNull(tenant);
@@ -29,7 +27,7 @@ internal sealed class TenantDbContextFactory(IDbContextFactory<SqliteTenantDbCon
             kept.Discard();
         }
 
-        var context = contexts.CreateDbContext();
+        var context = providers.Of(tenant).CreateTenantContext();
         try
         {
             context.Bind(tenant, GiveBack);
@@ -57,9 +55,15 @@ internal sealed class TenantDbContextFactory(IDbContextFactory<SqliteTenantDbCon
     private void GiveBack(Guid tenantId, TenantDbContext context)
     {
         var shelf = idle.GetOrAdd(tenantId, _ => []);
-        if (shelf.Count < MostIdlePerMunicipality)
+        if (context.IsConnected && shelf.Count < MostIdlePerMunicipality)
+        {
             shelf.Add(context);
-        else
-            context.Discard();
+            return;
+        }
+
+        // A server that ended one connection has most likely ended all of them: nobody else should find that out by failing.
+        while (!context.IsConnected && shelf.TryTake(out var kept))
+            kept.Discard();
+        context.Discard();
     }
 }

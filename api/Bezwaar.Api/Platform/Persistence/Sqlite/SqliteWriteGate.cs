@@ -11,8 +11,12 @@ internal sealed class SqliteWriteGate
 {
     private readonly ConcurrentDictionary<Guid, SemaphoreSlim> gates = new();
 
-    public async Task<IDisposable> EnterAsync(Tenant tenant, CancellationToken cancellationToken)
+    /// <returns>Null where many may write at once.</returns>
+    public async Task<IDisposable?> EnterAsync(Tenant tenant, CancellationToken cancellationToken)
     {
+        if (tenant.Provider != SqliteProvider.ProviderName)
+            return null;
+
         var gate = gates.GetOrAdd(tenant.Id, _ => new SemaphoreSlim(1));
         await gate.WaitAsync(cancellationToken);
         return new Release(gate);
