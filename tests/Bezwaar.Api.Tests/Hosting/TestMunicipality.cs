@@ -8,6 +8,7 @@ using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +37,9 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (TestDatabase.Missing is not null)
+            return;
+
         await using var scope = host.Services.CreateAsyncScope();
         var settings = new MunicipalitySettings
         {
@@ -140,9 +144,9 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        Citizen.Dispose();
-        CaseSystem.Dispose();
-        Coordinator.Dispose();
+        Citizen?.Dispose();
+        CaseSystem?.Dispose();
+        Coordinator?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

@@ -20,7 +20,9 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
     private const int MostWaiting = 50;
 
     private readonly TenantWriter writer = new(
-        municipality.Host.Services.GetRequiredService<TenantDbContextFactory>(), Options.Create(new DatabaseLimits { MaxWaitingCommands = MostWaiting }));
+        municipality.Host.Services.GetRequiredService<TenantDbContextFactory>(),
+        municipality.Host.Services.GetRequiredService<DatabaseProviders>(),
+        Options.Create(new DatabaseLimits { MaxWaitingCommands = MostWaiting }));
 
     private Tenant Here => municipality.Tenant;
 
@@ -51,17 +53,17 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
         var references = References(5);
         var taken = await HoldAsync();
         var good = WriteAsync(references[0]);
-        var thrown = writer.WriteAsync(Here, async db =>
+        var thrown = writer.WriteAsync(Here, turn: null, async db =>
         {
             await AddAsync(db, references[1]);
             throw new FormatException("Not what was expected.");
         }, Cancel);
-        var refused = writer.TryWriteAsync(Here, async db =>
+        var refused = writer.TryWriteAsync(Here, turn: null, async db =>
         {
             await AddAsync(db, references[2]);
             return false;
         }, Cancel);
-        var doubled = writer.WriteAsync(Here, async db =>
+        var doubled = writer.WriteAsync(Here, turn: null, async db =>
         {
             await AddAsync(db, references[3]);
             await AddAsync(db, references[0]);
@@ -103,7 +105,7 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
         var references = References(3);
         var start = await HoldAsync();
         var before = WriteAsync(references[0]);
-        var poison = writer.WriteAsync(Here, async db =>
+        var poison = writer.WriteAsync(Here, turn: null, async db =>
         {
             await AddAsync(db, references[1]);
             await db.Database.CurrentTransaction!.RollbackAsync(Cancel);
@@ -124,7 +126,7 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
         var references = References(2);
         using var patience = new CancellationTokenSource();
         var start = await HoldAsync();
-        var given = writer.WriteAsync(Here, db => AddAsync(db, references[0]), patience.Token);
+        var given = writer.WriteAsync(Here, turn: null, db => AddAsync(db, references[0]), patience.Token);
         var waiting = WriteAsync(references[1]);
 
         await patience.CancelAsync();
@@ -141,7 +143,7 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
         var references = References(1);
         using var patience = new CancellationTokenSource();
 
-        var given = writer.WriteAsync(Here, async db =>
+        var given = writer.WriteAsync(Here, turn: null, async db =>
         {
             await AddAsync(db, references[0]);
             await patience.CancelAsync();
@@ -157,7 +159,7 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
     {
         var order = new ConcurrentQueue<int>();
         var start = await HoldAsync();
-        var writes = Enumerable.Range(0, 40).Select(number => writer.WriteAsync(Here, _ =>
+        var writes = Enumerable.Range(0, 40).Select(number => writer.WriteAsync(Here, turn: null, _ =>
         {
             order.Enqueue(number);
             return Task.CompletedTask;
@@ -173,7 +175,7 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
     {
         var held = await HoldAsync();
 
-        await writer.WriteAsync(neighbour.Municipality.Tenant, db => AddAsync(db, $"BUUR-{Guid.NewGuid():N}"), Cancel);
+        await writer.WriteAsync(neighbour.Municipality.Tenant, turn: null, db => AddAsync(db, $"BUUR-{Guid.NewGuid():N}"), Cancel);
         (await municipality.CaseSystem.ReadAsync("objections")).Is(HttpStatusCode.OK);
 
         Assert.False(held.Write.IsCompleted);
@@ -185,15 +187,15 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
     public async Task Who_finds_the_queue_full_is_told_to_come_back()
     {
         var held = await HoldAsync();
-        var writes = Enumerable.Range(0, MostWaiting).Select(_ => writer.WriteAsync(Here, _ => Task.CompletedTask, Cancel)).ToList();
+        var writes = Enumerable.Range(0, MostWaiting).Select(_ => writer.WriteAsync(Here, turn: null, _ => Task.CompletedTask, Cancel)).ToList();
 
-        var full = await Assert.ThrowsAsync<ProblemException>(() => writer.WriteAsync(Here, _ => Task.CompletedTask, Cancel));
+        var full = await Assert.ThrowsAsync<ProblemException>(() => writer.WriteAsync(Here, turn: null, _ => Task.CompletedTask, Cancel));
 
         Assert.Equal(("busy", 503), (full.Error.Code, full.Error.NumericType));
         Assert.NotNull(full.Error.RetryAfter());
         held.Release();
         await Task.WhenAll(writes);
-        await writer.WriteAsync(Here, _ => Task.CompletedTask, Cancel);
+        await writer.WriteAsync(Here, turn: null, _ => Task.CompletedTask, Cancel);
     }
 
     [Fact]
@@ -223,7 +225,7 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
         var writes = new[] { "nl", "en", "nl" }.Select(language =>
         {
             CultureInfo.CurrentUICulture = new CultureInfo(language);
-            return writer.WriteAsync(Here, _ =>
+            return writer.WriteAsync(Here, turn: null, _ =>
             {
                 languages.Add(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
                 return Task.CompletedTask;
@@ -235,7 +237,7 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
         Assert.Equal(["en", "nl", "nl"], languages.Order());
     }
 
-    private Task WriteAsync(string reference) => writer.WriteAsync(Here, db => AddAsync(db, reference), Cancel);
+    private Task WriteAsync(string reference) => writer.WriteAsync(Here, turn: null, db => AddAsync(db, reference), Cancel);
 
     private static Task AddAsync(TenantDbContext db, string reference)
     {
@@ -263,7 +265,7 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
     private HeldTurn Hold()
     {
         var (started, released) = (new TaskCompletionSource(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        var write = writer.WriteAsync(Here, async _ =>
+        var write = writer.WriteAsync(Here, turn: null, async _ =>
         {
             started.SetResult();
             await released.Task.WaitAsync(Cancel);

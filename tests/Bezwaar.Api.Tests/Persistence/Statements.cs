@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Tests.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -29,12 +30,12 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
         return [.. seen.Where(entry => entry.Tenant == tenant).Select(entry => entry.What)];
     }
 
-    /// <summary>What was executed in the catalogue of one data directory while the action ran; other hosts work beside it.</summary>
-    public async Task<List<string>> InCatalogDuringAsync(string dataDirectory, Func<Task> action)
+    /// <summary>What was executed in the catalogue of one host while the action ran; other hosts work beside it.</summary>
+    public async Task<List<string>> InCatalogDuringAsync(BezwaarHost host, Func<Task> action)
     {
         seen.Clear();
         await action();
-        return [.. seen.Where(entry => entry.Tenant is null && entry.Database.StartsWith(dataDirectory, StringComparison.Ordinal)).Select(entry => entry.What)];
+        return [.. seen.Where(entry => entry.Tenant is null && entry.Database.Contains(host.DatabasePrefix, StringComparison.OrdinalIgnoreCase)).Select(entry => entry.What)];
     }
 
     public void OnNext(DiagnosticListener value)
@@ -80,7 +81,7 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
     }
 
     private void Enqueue(DbContext context, string what) =>
-        seen.Enqueue(((context as TenantDbContext)?.Tenant.Id, context.Database.GetDbConnection().DataSource, what));
+        seen.Enqueue(((context as TenantDbContext)?.Tenant.Id, context.Database.GetDbConnection() is var connection ? connection.DataSource + connection.Database : "", what));
 
     public void OnCompleted()
     {

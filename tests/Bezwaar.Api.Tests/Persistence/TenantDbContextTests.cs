@@ -1,8 +1,8 @@
 using Bezwaar.Api.Features.Decisions;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Bezwaar.Api.Tests.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +20,7 @@ public sealed class TenantDbContextTests(TestMunicipality here, Neighbour neighb
     [Fact]
     public async Task A_context_that_was_never_bound_refuses_everything()
     {
-        await using var db = await here.Host.Services.GetRequiredService<IDbContextFactory<SqliteTenantDbContext>>().CreateDbContextAsync(Cancellation);
+        await using var db = here.Host.Services.GetRequiredService<DatabaseProviders>().Of(here.Tenant).CreateTenantContext();
 
         await RefusesEverythingAsync(db);
     }
@@ -170,6 +170,7 @@ public sealed class TenantDbContextTests(TestMunicipality here, Neighbour neighb
     [Fact]
     public async Task Every_lease_writes_to_disk_before_it_answers_and_keeps_foreign_keys()
     {
+        TestDatabase.OnlyOnSqlite("a server has this set for all.");
         for (var round = 0; round < 2; round++)
         {
             using var lease = await LeaseAsync(here.Tenant);
@@ -199,7 +200,7 @@ public sealed class TenantDbContextTests(TestMunicipality here, Neighbour neighb
         Assert.Throws<InvalidOperationException>(() => db.Tenant);
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.Set<Decision>().ToListAsync(Cancellation));
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.Set<Decision>().CountAsync(Cancellation));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Database.ExecuteSqlRawAsync("DELETE FROM Decisions", Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Database.ExecuteSqlRawAsync("DELETE FROM \"Decisions\"", Cancellation));
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Cancellation));
     }
 }

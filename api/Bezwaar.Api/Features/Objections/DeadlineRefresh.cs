@@ -27,7 +27,7 @@ internal sealed class DeadlineRefresh(
         for (var last = ""; last is not null;)
         {
             var after = last;
-            await writer.WriteAsync(tenant, async db => last = await RefreshSomeAsync(db, after, today, cancellationToken), cancellationToken);
+            await writer.WriteAsync(tenant, Turn.Alone, async db => last = await RefreshSomeAsync(db, after, today, cancellationToken), cancellationToken);
         }
     }
 

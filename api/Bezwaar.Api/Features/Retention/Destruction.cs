@@ -81,7 +81,7 @@ internal sealed class Destruction(
     private async Task<Guid?> FirstApprovedAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         Guid? first = null;
-        await writer.WriteAsync(tenant, async db => first = await db.Set<DestructionList>()
+        await writer.WriteAsync(tenant, Turn.Alone, async db => first = await db.Set<DestructionList>()
             .Where(list => list.Status == DestructionListStatus.Approved)
             .OrderBy(list => list.Sequence)
             .Select(list => (Guid?)list.Id)
@@ -90,7 +90,7 @@ internal sealed class Destruction(
     }
 
     /// <summary>One transaction. False where no case waits any more.</summary>
-    private Task<bool> DestroySomeAsync(Tenant tenant, Guid listId, CancellationToken cancellationToken) => writer.TryWriteAsync(tenant, async db =>
+    private Task<bool> DestroySomeAsync(Tenant tenant, Guid listId, CancellationToken cancellationToken) => writer.TryWriteAsync(tenant, Turn.Alone, async db =>
     {
         var waiting = await db.Set<ListedCase>()
             .Where(listed => listed.ListId == listId && listed.State == ListedCaseState.Listed)
@@ -117,13 +117,13 @@ internal sealed class Destruction(
             if (!await db.TryRewriteAsync(cancellationToken))
                 throw new IOException("The old pages could not be removed: a reader held on to them.");
         }, cancellationToken);
-        await writer.WriteAsync(tenant, async db =>
+        await writer.WriteAsync(tenant, Turn.Alone, async db =>
         {
             if (await db.Set<DestructionList>().FirstOrDefaultAsync(list => list.Id == listId && list.Status == DestructionListStatus.Approved, cancellationToken) is not { } list)
                 return;
 
             var now = clock.GetUtcNow();
-            list.Complete(DestructionCertificate.Of(tenant, list, await DestroyedAsync(db, list, cancellationToken), now), now);
+            list.Complete(DestructionCertificate.Of(tenant, list, await DestroyedAsync(db, list, cancellationToken), db.HowRewritten, now), now);
             await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
     }

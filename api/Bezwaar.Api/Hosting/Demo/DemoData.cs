@@ -46,7 +46,7 @@ internal sealed class DemoData(IServiceProvider services)
         if (await services.GetRequiredService<TenantDirectory>().FindBySlugAsync(municipality.Slug, cancellationToken) is not { } tenant)
             return (await services.GetRequiredService<MunicipalityProvisioning>().AddAsync(municipality.Slug, municipality.CbsCode, [], municipality.Settings, cancellationToken)).OrThrow();
 
-        if (tenant.SchemaVersion != services.GetRequiredService<DatabaseMigrator>().LatestTenantMigration)
+        if (tenant.SchemaVersion != services.GetRequiredService<DatabaseProviders>().Of(tenant).LatestTenantMigration)
             await MigrateAsync(municipality.Slug, cancellationToken);
 
         // A newer build may have given the demo settings that an older one did not know.

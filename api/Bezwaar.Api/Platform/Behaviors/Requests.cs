@@ -9,6 +9,12 @@ internal interface ICommand<T> : IRequest<ErrorOr<T>>, ICommand;
 /// <summary>Marks <see cref="ICommand{T}"/> for the pipeline.</summary>
 internal interface ICommand;
 
+/// <summary>
+/// A command that checks nothing before it writes but what a unique key holds as well, so that it need not wait for any
+/// other (<see cref="Persistence.Turn"/>): for what everybody does all day.
+/// </summary>
+internal interface IIndependentCommand : ICommand;
+
 /// <summary>A command that creates something: the same key with the same content answers the same and acts once.</summary>
 internal interface ICreateCommand<T> : ICommand<T>, ICreateCommand;
 

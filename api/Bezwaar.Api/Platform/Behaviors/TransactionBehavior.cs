@@ -22,7 +22,7 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         TResponse? response = default;
-        var isCommitted = await writer.TryWriteAsync(scope.Tenant, async db =>
+        var isCommitted = await writer.TryWriteAsync(scope.Tenant, TurnOf(request), async db =>
         {
             response = await database.UseAsync(db, () => next());
             if (response.IsError)
@@ -42,4 +42,11 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(
             afterCommit.Run();
         return response!;
     }
+
+    private static Turn? TurnOf(TRequest request) => request switch
+    {
+        IIndependentCommand => null,
+        ICaseRequest { ObjectionId: var caseId } => Turn.OfCase(caseId),
+        _ => Turn.Alone,
+    };
 }

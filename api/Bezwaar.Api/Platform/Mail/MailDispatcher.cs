@@ -131,7 +131,7 @@ internal sealed partial class MailDispatcher(
     {
         var now = clock.GetUtcNow();
         List<OutgoingMail> batch = [];
-        await writer.WriteAsync(tenant, async db =>
+        await writer.WriteAsync(tenant, Turn.Of("mail"), async db =>
         {
             batch = await db.Set<OutgoingMail>()
                 .Where(mail => mail.NextAttemptAt <= now)
@@ -180,7 +180,7 @@ internal sealed partial class MailDispatcher(
     }
 
     private Task SettleAsync(Tenant tenant, List<OutgoingMail> batch, Outcome[] outcomes) =>
-        writer.WriteAsync(tenant, db => SettleAsync(db, tenant, batch, outcomes), CancellationToken.None);
+        writer.WriteAsync(tenant, turn: null, db => SettleAsync(db, tenant, batch, outcomes), CancellationToken.None);
 
     private async Task SettleAsync(TenantDbContext db, Tenant tenant, List<OutgoingMail> batch, Outcome[] outcomes)
     {

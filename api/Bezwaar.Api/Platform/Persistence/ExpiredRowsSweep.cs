@@ -39,7 +39,7 @@ internal sealed class ExpiredRowsSweep(TenantDirectory directory, TenantWriter w
         var expired = now - IdempotentAnswer.KeptFor;
         try
         {
-            await writer.WriteAsync(tenant, async db =>
+            await writer.WriteAsync(tenant, turn: null, async db =>
             {
                 await db.Set<IdempotentAnswer>().Where(answer => answer.CreatedAt < expired).ExecuteDeleteAsync(cancellationToken);
                 await db.Set<StoredSession>().Where(session => session.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);

@@ -46,6 +46,14 @@ internal sealed class IdleContexts(TimeProvider clock)
         }
     }
 
+    public IReadOnlyList<TenantDbContext> TakeAll(Guid municipality)
+    {
+        List<TenantDbContext> taken = [];
+        while (TryTake(municipality, out var context))
+            taken.Add(context);
+        return taken;
+    }
+
     public bool TryTakeOldest([NotNullWhen(true)] out TenantDbContext? context)
     {
         lock (gate)

@@ -1,3 +1,4 @@
+using System.Data;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,14 +14,26 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     private Tenant? tenant;
     private string? connectionString;
 
+    /// <summary>Who made it; knows how to connect.</summary>
+    internal DatabaseProvider Provider { private get; set; } = null!;
+
     /// <exception cref="InvalidOperationException">The context is not bound to a municipality.</exception>
     public Tenant Tenant => tenant ?? throw new InvalidOperationException("This database context is not bound to a municipality.");
+
+    /// <summary>False once the connection broke.</summary>
+    internal bool IsConnected => Database.GetDbConnection().State is ConnectionState.Open;
 
     /// <summary>Whether the database that the open connection leads to is still where it was.</summary>
     protected abstract bool IsStillThere();
 
-    /// <summary>Writes the whole database anew, so that no byte of what was deleted is left in it or in files beside it; false where a reader held on to them.</summary>
+    /// <summary>Waits for the turn, inside the transaction whose end gives it to the next.</summary>
+    public abstract Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken);
+
+    /// <summary>Writes the whole database anew, so that what was deleted is not left in its tables; false where a reader held on to them.</summary>
     public abstract Task<bool> TryRewriteAsync(CancellationToken cancellationToken);
+
+    /// <summary>What <see cref="TryRewriteAsync"/> does, for the certificate of destruction, in Dutch.</summary>
+    public abstract string HowRewritten { get; }
 
     /// <summary>Binds a new context and opens its connection.</summary>
     internal async Task BindAsync(Tenant value, CancellationToken cancellationToken)
@@ -29,7 +42,7 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
             throw new InvalidOperationException("This database context is bound to a municipality already.");
 
         (tenant, connectionString) = (value, value.ConnectionString);
-        Database.SetConnectionString(connectionString);
+        Database.SetConnectionString(Provider.Complete(connectionString));
         await Database.OpenConnectionAsync(cancellationToken);
 
         // A command has one savepoint, around all that it saves.
@@ -87,3 +100,11 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
 
 /// <summary>Marks an entity configuration as a table of each municipality's own database (not of the catalogue).</summary>
 internal interface ITenantTable;
+
+/// <summary>How destruction ends on the providers, as certificates say it: no more than what was done.</summary>
+internal static class Rewritten
+{
+    public const string Files = "Verwijderd uit de database van de gemeente en overschreven; reservekopieën vervallen volgens het back-upbeleid van de gemeente.";
+    public const string Tables =
+        "Verwijderd uit de database van de gemeente, waarna alle tabellen opnieuw zijn geschreven; logbestanden en reservekopieën van de databaseserver vervallen volgens het back-upbeleid van de gemeente.";
+}

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using Bezwaar.Api.Platform.Errors;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Tenancy;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Bezwaar.Api.Platform.Persistence;
@@ -18,7 +16,7 @@ internal sealed class TenantDbContextFactory : IDisposable
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestIdle = TimeSpan.FromMinutes(5);
 
-    private readonly IDbContextFactory<SqliteTenantDbContext> contexts;
+    private readonly DatabaseProviders providers;
     private readonly DatabaseLimits limits;
     private readonly SemaphoreSlim room;
     private readonly ConcurrentDictionary<Guid, SemaphoreSlim> turns = new();
@@ -26,9 +24,9 @@ internal sealed class TenantDbContextFactory : IDisposable
     private readonly ITimer tidying;
     private int waitingForRoom;
 
-    public TenantDbContextFactory(IDbContextFactory<SqliteTenantDbContext> contexts, IOptions<DatabaseLimits> limits, TimeProvider clock)
+    public TenantDbContextFactory(DatabaseProviders providers, IOptions<DatabaseLimits> limits, TimeProvider clock)
     {
-        (this.contexts, this.limits) = (contexts, limits.Value);
+        (this.providers, this.limits) = (providers, limits.Value);
         room = new(this.limits.MaxConnections);
         idle = new(clock);
         tidying = clock.CreateTimer(_ => Discard(idle.TakeLongerThan(LongestIdle)), null, LongestIdle, LongestIdle);
@@ -71,7 +69,10 @@ internal sealed class TenantDbContextFactory : IDisposable
 
     internal void GiveBack(Tenant tenant, TenantDbContext context)
     {
-        if (Volatile.Read(ref waitingForRoom) > 0)
+        if (!context.IsConnected)
+            // A server that ended one connection has most likely ended all of them: nobody else should find that out by failing.
+            Discard([context, .. idle.TakeAll(tenant.Id)]);
+        else if (Volatile.Read(ref waitingForRoom) > 0)
             Discard([context]);
         else
             idle.Add(tenant.Id, context);
@@ -89,7 +90,7 @@ internal sealed class TenantDbContextFactory : IDisposable
         }
 
         await EnterRoomAsync(cancellationToken);
-        var context = contexts.CreateDbContext();
+        var context = providers.Of(tenant).CreateTenantContext();
         try
         {
             await context.BindAsync(tenant, cancellationToken);

@@ -88,7 +88,7 @@ internal sealed class AccessLog(TenantWriter writer, TimeProvider clock) : IDisp
             List<Look> together = [];
             try
             {
-                await writer.WriteAsync(tenant, db =>
+                await writer.WriteAsync(tenant, turn: null, db =>
                 {
                     together = queue.Take(MostPerCommit);
                     db.AddRange(together.Select(look => look.Entry));

@@ -2,7 +2,7 @@ using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Tests.Hosting;
-using Microsoft.Data.Sqlite;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -77,7 +77,7 @@ public sealed class LookTests(TestMunicipality municipality) : IClassFixture<Tes
         var cases = Enumerable.Range(0, 200).Select(_ => Guid.NewGuid()).ToList();
 
         List<Task> looks = [];
-        await Writer.WriteAsync(municipality.Tenant, async _ =>
+        await Writer.WriteAsync(municipality.Tenant, turn: null, async _ =>
         {
             looks = cases.ConvertAll(id => log.RecordAsync(municipality.Tenant, Handler, id, Cancel));
             await Task.Delay(50, Cancel);
@@ -99,7 +99,7 @@ public sealed class LookTests(TestMunicipality municipality) : IClassFixture<Tes
         using var patience = new CancellationTokenSource();
 
         Task given = Task.CompletedTask, waiting = Task.CompletedTask;
-        await Writer.WriteAsync(municipality.Tenant, _ =>
+        await Writer.WriteAsync(municipality.Tenant, turn: null, _ =>
         {
             given = log.RecordAsync(municipality.Tenant, Handler, objection, patience.Token);
             waiting = log.RecordAsync(municipality.Tenant, Handler, objection, Cancel);
@@ -118,13 +118,13 @@ public sealed class LookTests(TestMunicipality municipality) : IClassFixture<Tes
         var readOnly = municipality.Tenant with
         {
             Id = Guid.NewGuid(),
-            ConnectionString = new SqliteConnectionStringBuilder(municipality.Tenant.ConnectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString(),
+            ConnectionString = TestDatabase.ReadOnly(municipality.Tenant.ConnectionString),
         };
 
         for (var attempt = 0; attempt < 2; attempt++)
         {
             var failure = await Assert.ThrowsAsync<DbUpdateException>(() => log.RecordAsync(readOnly, Handler, objection, Cancel));
-            Assert.IsType<SqliteException>(failure.InnerException);
+            Assert.Equal(DatabaseFailureKind.ReadOnly, DatabaseFailure.Of(failure)?.Kind);
         }
 
         await log.RecordAsync(readOnly with { ConnectionString = municipality.Tenant.ConnectionString }, Handler, objection, Cancel);

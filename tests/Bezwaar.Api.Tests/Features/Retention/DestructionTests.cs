@@ -208,12 +208,12 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
         var db = lease.Db;
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO ContactAttempts (Id, ObjectionId, Sequence, Channel, Result, AttemptedAt, MinutesSpent, "By", Summary, RegisteredAt)
+            INSERT INTO "ContactAttempts" ("Id", "ObjectionId", "Sequence", "Channel", "Result", "AttemptedAt", "MinutesSpent", "By", "Summary", "RegisteredAt")
             VALUES ({Guid.NewGuid()}, {objection}, 1, 'Phone', 'Reached', '2015-02-03 10:00:00', 5, 'j.jansen', 'Geheim verhaal', '2015-02-03 10:00:00')
             """, Cancel);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO MediationReferrals (Id, ObjectionId, Version, Sequence, Status, Reason, ProposedBy, ProposedAt, Parties)
+            INSERT INTO "MediationReferrals" ("Id", "ObjectionId", "Version", "Sequence", "Status", "Reason", "ProposedBy", "ProposedAt", "Parties")
             VALUES ({Guid.NewGuid()}, {objection}, 1, 1, 'Proposed', 'Samen praten met Vernietignaam01', 'j.jansen', '2015-02-03 10:00:00', '[]')
             """, Cancel);
         (await municipality.CaseSystem.ReadAsync($"objections/{objection}/contact-attempts")).Is(HttpStatusCode.OK);
@@ -226,7 +226,7 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
         {
             var ids = string.Join(',', objections.Select(id => $"'{id.ToString().ToUpperInvariant()}'"));
 #pragma warning disable EF1002 // Ids and table names come from the test and the model.
-            var rows = await db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS Value FROM \"{entity.GetTableName()}\" WHERE ObjectionId IN ({ids})").SingleAsync(Cancel);
+            var rows = await db.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS int) AS \"Value\" FROM \"{entity.GetTableName()}\" WHERE \"ObjectionId\" IN ({ids})").SingleAsync(Cancel);
 #pragma warning restore EF1002
             counts.Add((entity.GetTableName()!, rows));
         }

@@ -27,7 +27,7 @@ internal sealed class SessionStore(TenantDbContextFactory databases, TenantWrite
     public async Task<string> StoreAsync(AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken)
     {
         var (tenant, key) = (TenantOf(httpContext), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)));
-        await writer.WriteAsync(tenant, async db =>
+        await writer.WriteAsync(tenant, turn: null, async db =>
         {
             db.Add(new StoredSession { KeyHash = HashOf(key), ProtectedTicket = Protect(tenant, ticket), ExpiresAt = ExpiryOf(ticket) });
             await db.SaveChangesAsync(cancellationToken);
@@ -40,7 +40,7 @@ internal sealed class SessionStore(TenantDbContextFactory databases, TenantWrite
     {
         var (tenant, hash) = (TenantOf(httpContext), HashOf(key));
         var (protectedTicket, expiresAt) = (Protect(tenant, ticket), ExpiryOf(ticket));
-        return writer.WriteAsync(tenant, db => db.Set<StoredSession>().Where(session => session.KeyHash == hash).ExecuteUpdateAsync(
+        return writer.WriteAsync(tenant, turn: null, db => db.Set<StoredSession>().Where(session => session.KeyHash == hash).ExecuteUpdateAsync(
             update => update.SetProperty(session => session.ProtectedTicket, protectedTicket).SetProperty(session => session.ExpiresAt, expiresAt),
             cancellationToken), cancellationToken);
     }
@@ -56,7 +56,7 @@ internal sealed class SessionStore(TenantDbContextFactory databases, TenantWrite
     public Task RemoveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
     {
         var hash = HashOf(key);
-        return writer.WriteAsync(TenantOf(httpContext), db => db.Set<StoredSession>().Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        return writer.WriteAsync(TenantOf(httpContext), turn: null, db => db.Set<StoredSession>().Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
     }
 
     private byte[] Protect(Tenant tenant, AuthenticationTicket ticket) => ProtectorOf(tenant).Protect(TicketSerializer.Default.Serialize(ticket));
