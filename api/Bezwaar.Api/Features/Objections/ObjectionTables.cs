@@ -76,9 +76,11 @@ internal sealed class AccessLinkTable : IEntityTypeConfiguration<AccessLink>, IT
 
 internal sealed class NumberSeriesTable : IEntityTypeConfiguration<NumberSeries>, ITenantTable
 {
+    public const string Name = "NumberSeries";
+
     public void Configure(EntityTypeBuilder<NumberSeries> builder)
     {
-        builder.ToTable("NumberSeries");
+        builder.ToTable(Name);
         builder.HasKey(series => series.Year);
         builder.Property(series => series.Year).ValueGeneratedNever();
         builder.Property(series => series.Last).IsConcurrencyToken();

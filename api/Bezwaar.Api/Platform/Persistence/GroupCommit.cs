@@ -120,7 +120,7 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, int mostWait
     {
         await transaction.CreateSavepointAsync(Savepoint, CancellationToken.None);
         await write.RunAsync(db);
-        db.ChangeTracker.Clear();
+        db.Forget();
         if (!write.Keeps)
             await transaction.RollbackToSavepointAsync(Savepoint, CancellationToken.None);
         await transaction.ReleaseSavepointAsync(Savepoint, CancellationToken.None);

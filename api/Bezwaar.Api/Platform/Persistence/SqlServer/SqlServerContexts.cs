@@ -29,6 +29,15 @@ internal sealed class SqlServerTenantDbContext(DbContextOptions<SqlServerTenantD
         await LockAsync(turn, "Exclusive", cancellationToken);
     }
 
+    /// <summary>HOLDLOCK: two transactions that find no row must not both insert one.</summary>
+    protected override string CountUpStatement(string table, string key, string count) =>
+        $"""
+        MERGE [{table}] WITH (HOLDLOCK) AS counter USING (SELECT @key AS wanted) AS asked ON counter.[{key}] = asked.wanted
+        WHEN MATCHED THEN UPDATE SET [{count}] = counter.[{count}] + 1
+        WHEN NOT MATCHED THEN INSERT ([{key}], [{count}]) VALUES (asked.wanted, 1)
+        OUTPUT inserted.[{count}];
+        """;
+
     internal static void Configure(DbContextOptionsBuilder options) =>
         options.UseSqlServer(server => server.MigrationsHistoryTable("Migrations")).AddInterceptors(UnboundGuard.Instance);
 
