@@ -57,7 +57,7 @@ internal sealed class TimelineEntryTable : IEntityTypeConfiguration<TimelineEntr
         builder.ToTable("TimelineEntries");
         builder.HasKey(entry => new { entry.ObjectionId, entry.Sequence });
         builder.Property(entry => entry.Actor).HasMaxLength(100);
-        builder.Property(entry => entry.Details).HasMaxLength(4000);
+        builder.Property(entry => entry.Details).Metadata.SetMaxLength(null);
         builder.Property(entry => entry.PreviousHash).HasMaxLength(32);
         builder.Property(entry => entry.Hash).HasMaxLength(32);
     }

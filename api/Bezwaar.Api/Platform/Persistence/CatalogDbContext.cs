@@ -27,7 +27,7 @@ internal abstract class CatalogDbContext(DbContextOptions options) : DbContext(o
         modelBuilder.Entity<DataProtectionKey>(key =>
         {
             key.ToTable("DataProtectionKeys");
-            key.Property(row => row.Xml).HasMaxLength(8000);
+            key.Property(row => row.Xml).Metadata.SetMaxLength(null);
         });
     }
 }

@@ -32,6 +32,13 @@ internal static class TestDatabase
     /// <summary>Why nothing can run; null where it can.</summary>
     public static string? Missing => Server?.Missing;
 
+    /// <summary>Ends a test that asks for what there is only with a database.</summary>
+    public static T Skip<T>()
+    {
+        Assert.Skip(Missing ?? "");
+        return default;
+    }
+
     /// <summary>What makes a host put its databases there, each name of them beginning with the prefix.</summary>
     public static IEnumerable<(string Setting, string Value)> Settings(string prefix) => Server is { Missing: null } server
         ? [("Database:Provider", Provider), ("Database:Catalog", server.ConnectionStringOf($"{prefix}-catalog")), ("Database:Municipality", server.ConnectionStringOf($"{prefix}-{{slug}}"))]

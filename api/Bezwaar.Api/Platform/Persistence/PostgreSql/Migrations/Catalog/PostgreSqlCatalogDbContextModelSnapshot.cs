@@ -445,8 +445,7 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Catalog
                         .UseCollation("C");
 
                     b.Property<string>("Xml")
-                        .HasMaxLength(8000)
-                        .HasColumnType("character varying(8000)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");

@@ -449,7 +449,6 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Catalog
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Xml")
-                        .HasMaxLength(8000)
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 

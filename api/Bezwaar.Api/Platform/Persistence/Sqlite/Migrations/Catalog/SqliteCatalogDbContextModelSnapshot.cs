@@ -390,7 +390,6 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Xml")
-                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
