@@ -66,6 +66,9 @@ internal abstract class DatabaseProvider
     /// <summary>Makes the database where there is none yet. Serving never does: a missing database is an error.</summary>
     public abstract Task CreateDatabaseAsync(string placement, CancellationToken cancellationToken);
 
+    /// <summary>Brings the schema up to date. Whoever comes second waits; what was broken off is done again.</summary>
+    public virtual Task MigrateAsync(DbContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
+
     protected abstract TenantDbContext NewTenantContext();
 
     protected StartupRefusedException Missing(string setting) => new($"{DatabaseSettings.Section}:{setting} is not set, which {Name} needs.");

@@ -46,7 +46,7 @@ internal sealed class TenantDirectory(IDbContextFactory<CatalogDbContext> catalo
                 return loaded;
 
             await using var catalog = await catalogs.CreateDbContextAsync(cancellationToken);
-            var tenants = (await catalog.Municipalities.AsNoTracking().OrderBy(municipality => municipality.Slug).ToListAsync(cancellationToken))
+            var tenants = (await catalog.Municipalities.AsNoTracking().Where(municipality => municipality.State != MunicipalityState.Adding).OrderBy(municipality => municipality.Slug).ToListAsync(cancellationToken))
                 .ConvertAll(municipality => municipality.AsTenant());
             var fresh = new Snapshot(
                 tenants.ToFrozenDictionary(tenant => tenant.Slug, StringComparer.OrdinalIgnoreCase),

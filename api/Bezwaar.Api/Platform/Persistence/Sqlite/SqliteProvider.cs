@@ -64,6 +64,8 @@ internal sealed class SqliteProvider(
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    public override Task MigrateAsync(DbContext db, CancellationToken cancellationToken) => SqliteMigrationLock.MigrateAsync(db, cancellationToken);
+
     protected override TenantDbContext NewTenantContext() => tenants.CreateDbContext();
 
     private static string CatalogOf(PlatformOptions options, IHostEnvironment environment) =>
