@@ -61,6 +61,7 @@ internal static class HostServices
         services.AddSingleton<DeadlineRefresh>();
         services.AddHostedService(provider => provider.GetRequiredService<DeadlineRefresh>());
         services.AddScoped<MunicipalityProvisioning>();
+        services.AddScoped<MunicipalityMigrations>();
         services.AddScoped<DemoData>();
 
         services.AddExceptionHandler<ExceptionProblems>();
