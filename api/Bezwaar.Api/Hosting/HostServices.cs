@@ -62,6 +62,7 @@ internal static class HostServices
         services.AddHostedService(provider => provider.GetRequiredService<DeadlineRefresh>());
         services.AddScoped<MunicipalityProvisioning>();
         services.AddScoped<MunicipalityMigrations>();
+        services.AddScoped<MunicipalityMove>();
         services.AddScoped<DemoData>();
 
         services.AddExceptionHandler<ExceptionProblems>();
@@ -91,6 +92,7 @@ internal static class HostServices
             .ValidateOnStart();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogDbContext>>().CreateDbContext());
         services.AddSingleton<TenantDbContextFactory>();
+        services.AddSingleton<WriteGuard>();
         services.AddSingleton<TenantWriter>();
         services.AddScoped<ScopedDatabase>();
         services.AddTransient(provider => provider.GetRequiredService<ScopedDatabase>().Current);
