@@ -63,6 +63,8 @@ internal static class HostServices
         services.AddScoped<MunicipalityProvisioning>();
         services.AddScoped<MunicipalityMigrations>();
         services.AddScoped<MunicipalityMove>();
+        services.AddScoped<MunicipalityBackup>();
+        services.AddScoped<MunicipalityRestore>();
         services.AddScoped<DemoData>();
 
         services.AddExceptionHandler<ExceptionProblems>();
