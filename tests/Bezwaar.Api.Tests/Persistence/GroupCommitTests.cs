@@ -22,6 +22,7 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
     private readonly TenantWriter writer = new(
         municipality.Host.Services.GetRequiredService<TenantDbContextFactory>(),
         municipality.Host.Services.GetRequiredService<DatabaseProviders>(),
+        municipality.Host.Services.GetRequiredService<WriteGuard>(),
         Options.Create(new DatabaseLimits { MaxWaitingCommands = MostWaiting }));
 
     private Tenant Here => municipality.Tenant;

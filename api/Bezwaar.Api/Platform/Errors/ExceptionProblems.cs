@@ -21,7 +21,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
         }
 
         var error = Describe(exception);
-        if (error.NumericType >= 500)
+        if (error.NumericType >= 500 && error.Code != Problems.Errors.MunicipalityMoving.Code)
             LogFailure(logger, error.Code, RequestLog.TraceIdOf(httpContext), SafeFailure.Describe(exception));
 
         await Problems.From([error]).ExecuteAsync(httpContext);

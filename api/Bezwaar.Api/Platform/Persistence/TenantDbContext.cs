@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using Bezwaar.Api.Platform.Persistence.Copying;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -40,6 +41,18 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
 
     /// <summary>What <see cref="TryRewriteAsync"/> does, for the certificate of destruction, in Dutch.</summary>
     public abstract string HowRewritten { get; }
+
+    /// <summary>Keeps everybody from writing, and from holding it too, until the transaction ends; waits for those who are writing. Reading goes on.</summary>
+    public abstract Task<IDbContextTransaction> HoldAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads the database as it is now, whatever is written meanwhile, until the transaction ends.</summary>
+    public abstract Task<IDbContextTransaction> SnapshotAsync(CancellationToken cancellationToken);
+
+    /// <summary>Adds rows as they are, generated keys too, in the transaction that is running.</summary>
+    public abstract Task InsertAsync(TenantTable table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken);
+
+    /// <summary>Lets generated keys go on after those that were inserted.</summary>
+    public virtual Task AfterCopyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Binds a new context and opens its connection.</summary>
     internal async Task BindAsync(Tenant value, CancellationToken cancellationToken)

@@ -98,7 +98,9 @@ internal sealed class AccessLog(TenantWriter writer, TimeProvider clock) : IDisp
             }
             catch (Exception exception)
             {
-                // Each reader gets the failure as his own, and a next read tries again.
+                // Each reader gets the failure as his own, and a next read tries again. A write that was refused took none yet.
+                if (together.Count == 0)
+                    together = queue.Take(MostPerCommit);
                 together.ForEach(look => look.Failed(exception));
             }
         }

@@ -24,6 +24,11 @@ internal static class TestDatabase
         _ => null,
     });
 
+    private static readonly Lazy<ITestServer> Beside = new(PostgreSqlServer.Start);
+
+    /// <summary>A PostgreSQL whatever the suite runs on, for what goes from one engine to another.</summary>
+    public static ITestServer PostgreSql => Provider == PostgreSqlProvider.ProviderName ? Server! : Beside.Value;
+
     public static bool IsSqlite => Provider == SqliteProvider.ProviderName;
 
     /// <summary>The server, started by the first that needs it; null on SQLite.</summary>

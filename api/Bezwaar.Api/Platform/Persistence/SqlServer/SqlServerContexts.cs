@@ -1,5 +1,8 @@
+using System.Data;
+using Bezwaar.Api.Platform.Persistence.Copying;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Bezwaar.Api.Platform.Persistence.SqlServer;
 
@@ -58,6 +61,23 @@ internal sealed class SqlServerTenantDbContext(DbContextOptions<SqlServerTenantD
             Database.SetCommandTimeout(timeout);
         }
     }
+
+    /// <summary>Locks every table against writing; readers see the versions of rows and do not wait.</summary>
+    public override async Task<IDbContextTransaction> HoldAsync(CancellationToken cancellationToken)
+    {
+        var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        foreach (var table in TenantTable.Of(this))
+        {
+            await using var hold = this.NewCommand($"SELECT TOP (1) 1 FROM {table.QuotedName} WITH (TABLOCKX, HOLDLOCK)");
+            await hold.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        return transaction;
+    }
+
+    public override Task<IDbContextTransaction> SnapshotAsync(CancellationToken cancellationToken) => Database.BeginTransactionAsync(IsolationLevel.Snapshot, cancellationToken);
+
+    public override Task InsertAsync(TenantTable table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken) => SqlServerInsert.RunAsync(this, table, rows, cancellationToken);
 
     private Task<int> LockAsync(Turn turn, string mode, CancellationToken cancellationToken) => Database.ExecuteSqlAsync(
         $"""

@@ -1,5 +1,8 @@
+using Bezwaar.Api.Platform.Persistence.Copying;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 
@@ -30,6 +33,14 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
         return await command.ExecuteScalarAsync(cancellationToken) is 0L;
     }
+
+    /// <summary>A transaction of EF Core takes the file's one place for a writer at its beginning.</summary>
+    public override Task<IDbContextTransaction> HoldAsync(CancellationToken cancellationToken) => Database.BeginTransactionAsync(cancellationToken);
+
+    public override async Task<IDbContextTransaction> SnapshotAsync(CancellationToken cancellationToken) =>
+        (await Database.UseTransactionAsync(((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true), cancellationToken))!;
+
+    public override Task InsertAsync(TenantTable table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken) => SqliteInsert.RunAsync(this, table, rows, cancellationToken);
 
     /// <summary>Used by the EF Core tools alone, to add a migration.</summary>
     internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqliteTenantDbContext>

@@ -1,0 +1,40 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
+{
+    /// <inheritdoc />
+    public partial class States : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "State",
+                table: "Municipalities",
+                type: "TEXT",
+                maxLength: 50,
+                nullable: false,
+                defaultValue: "Active");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Target",
+                table: "Municipalities",
+                type: "TEXT",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "State",
+                table: "Municipalities");
+
+            migrationBuilder.DropColumn(
+                name: "Target",
+                table: "Municipalities");
+        }
+    }
+}
