@@ -3,6 +3,7 @@ using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Api.Tests.Hosting.Databases;
+using Bezwaar.Api.Tests.Persistence.TransactSql;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -84,6 +85,7 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
             .AddFilter<ConsoleLoggerProvider>(null, LogLevel.None)
             .AddFilter<ConsoleLoggerProvider>("Bezwaar", LogLevel.Warning));
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, Secrets.OfHeaders>());
+        builder.ConfigureTestServices(StatementCapture.OfTheRun.Watch);
         // Sign-in speaks HTTP with the development identity provider of the host itself, which has no port here.
         builder.ConfigureTestServices(services => services.AddHttpClient(SignInProviders.HttpClientName, client => client.Timeout = TimeSpan.FromMinutes(2))
             .ConfigurePrimaryHttpMessageHandler(provider => ((TestServer)provider.GetRequiredService<IServer>()).CreateHandler()));
