@@ -5,11 +5,19 @@
 namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
 {
     /// <inheritdoc />
-    public partial class States : Migration
+    public partial class Placement : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Provider",
+                table: "Municipalities",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "Sqlite");
+
             migrationBuilder.AddColumn<string>(
                 name: "State",
                 table: "Municipalities",
@@ -28,6 +36,10 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "Provider",
+                table: "Municipalities");
+
             migrationBuilder.DropColumn(
                 name: "State",
                 table: "Municipalities");
