@@ -6,10 +6,13 @@ cd "$(dirname "$0")/.."
 kind=${1:?catalog or tenant}
 name=${2:?name of the migration}
 case "$kind" in
-  catalog) context=SqliteCatalogDbContext folder=Catalog ;;
-  tenant) context=SqliteTenantDbContext folder=Tenant ;;
+  catalog) folder=Catalog ;;
+  tenant) folder=Tenant ;;
   *) echo "first argument: catalog or tenant" >&2; exit 2 ;;
 esac
 dotnet tool restore >/dev/null
-dotnet ef migrations add "$name" --project api/Bezwaar.Api --context "$context" \
-  --output-dir "Platform/Persistence/Sqlite/Migrations/$folder"
+dotnet build api/Bezwaar.Api -p:BuildWebClient=false
+for provider in Sqlite PostgreSql SqlServer; do
+  dotnet ef migrations add "$name" --project api/Bezwaar.Api --no-build --context "$provider${folder}DbContext" \
+    --output-dir "Platform/Persistence/$provider/Migrations/$folder"
+done

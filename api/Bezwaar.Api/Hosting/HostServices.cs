@@ -34,11 +34,11 @@ internal static class HostServices
     public static WebApplicationBuilder AddBezwaar(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<TimeProvider, MicrosecondClock>();
         services.Configure<PlatformOptions>(builder.Configuration.GetSection(PlatformOptions.Section));
         services.Configure<RateLimits>(builder.Configuration.GetSection("RateLimits"));
 
-        AddPersistence(services);
+        AddPersistence(services, builder.Configuration);
         services.AddKeyProtection(builder.Configuration);
         services.AddSingleton<TenantDirectory>();
         services.AddScoped<TenantScope>();
@@ -82,19 +82,17 @@ internal static class HostServices
         return builder;
     }
 
-    private static void AddPersistence(IServiceCollection services)
+    private static void AddPersistence(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<DatabasePlacement>();
-        services.AddPooledDbContextFactory<SqliteCatalogDbContext>((provider, options) =>
-            SqliteCatalogDbContext.Configure(options, provider.GetRequiredService<DatabasePlacement>().CatalogConnectionString));
-        services.AddSingleton<IDbContextFactory<CatalogDbContext>>(provider =>
-            new CatalogFactory(provider.GetRequiredService<IDbContextFactory<SqliteCatalogDbContext>>()));
+        services.AddDatabaseProviders(configuration);
+        services.AddOptions<DatabaseLimits>().BindConfiguration(DatabaseLimits.Section)
+            .Validate(limits => limits.AreUsable, "Database: MaxConnections must be 4 to 10000, MaxConnectionsPerMunicipality 2 to MaxConnections, MaxWaitingCommands at least 1.")
+            .ValidateOnStart();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogDbContext>>().CreateDbContext());
-
-        services.AddDbContextFactory<SqliteTenantDbContext>(SqliteTenantDbContext.Configure);
         services.AddSingleton<TenantDbContextFactory>();
-        services.AddSingleton<SqliteWriteGate>();
-        services.AddScoped(provider => provider.GetRequiredService<TenantDbContextFactory>().Lease(provider.GetRequiredService<TenantScope>().Tenant));
+        services.AddSingleton<TenantWriter>();
+        services.AddScoped<ScopedDatabase>();
+        services.AddTransient(provider => provider.GetRequiredService<ScopedDatabase>().Current);
         services.AddSingleton<DatabaseMigrator>();
         services.AddHostedService<ExpiredRowsSweep>();
     }
@@ -105,11 +103,5 @@ internal static class HostServices
         options.AllowOutOfOrderMetadataProperties = true;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
-    }
-
-    /// <summary>Lets the platform ask for a catalogue without knowing the provider.</summary>
-    private sealed class CatalogFactory(IDbContextFactory<SqliteCatalogDbContext> inner) : IDbContextFactory<CatalogDbContext>
-    {
-        public CatalogDbContext CreateDbContext() => inner.CreateDbContext();
     }
 }

@@ -43,9 +43,9 @@ internal static class MunicipalityVerbs
         var command = new Command("list", "List the municipalities with the state of their databases.");
         command.SetAction((_, cancellationToken) => Verbs.RunAsync(async services =>
         {
-            var latest = services.GetRequiredService<DatabaseMigrator>().LatestTenantMigration;
+            var providers = services.GetRequiredService<DatabaseProviders>();
             foreach (var tenant in (await services.GetRequiredService<TenantDirectory>().AllAsync(cancellationToken)).OrderBy(tenant => tenant.Slug, StringComparer.Ordinal))
-                Console.WriteLine($"{tenant.Slug,-40} {tenant.Settings.Name,-40} {(tenant.SchemaVersion == latest ? "up to date" : "behind: run migrate")}");
+                Console.WriteLine($"{tenant.Slug,-40} {tenant.Settings.Name,-40} {(tenant.SchemaVersion == providers.Of(tenant).LatestTenantMigration ? "up to date" : "behind: run migrate")}");
             return 0;
         }));
         return command;

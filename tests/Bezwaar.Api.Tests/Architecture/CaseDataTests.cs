@@ -1,5 +1,4 @@
 using Bezwaar.Api.Features.Objections;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +14,7 @@ public sealed class CaseDataTests(BezwaarHost host)
     [Fact]
     public void Every_table_that_belongs_to_a_case_is_covered()
     {
-        using var db = new SqliteTenantDbContext.DesignTimeFactory().CreateDbContext([]);
+        using var db = Models.NewTenantContext();
         var ofCases = db.Model.GetEntityTypes()
             .Where(entity => entity.ClrType == typeof(Objection)
                 || entity.FindProperty("ObjectionId") is not null

@@ -3,7 +3,6 @@ using AutoMapper;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Api.Tests.Platform.Access;
 using FluentValidation;
@@ -69,7 +68,7 @@ public sealed class HouseRuleTests(BezwaarHost host)
 
         Assert.NotEmpty(requests);
         Assert.All(requests, request => Assert.True(
-            request.Name == "Command" ? typeof(ICommand).IsAssignableFrom(request) : request.Implements(typeof(IQuery<>)), $"{request.FullName} is neither."));
+            request.Name == "Command" ? typeof(ICommand).IsAssignableFrom(request) : request.Implements(typeof(IQuery<>)) || request.Implements(typeof(IQueryWithoutDatabase<>)), $"{request.FullName} is neither."));
     }
 
     /// <summary>What does not say that it is about a case would stay out of the case's access log.</summary>
@@ -94,7 +93,7 @@ public sealed class HouseRuleTests(BezwaarHost host)
     [Fact]
     public void Aggregates_keep_their_setters_to_themselves()
     {
-        using var db = new SqliteTenantDbContext.DesignTimeFactory().CreateDbContext([]);
+        using var db = Models.NewTenantContext();
         var entities = db.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => Code.FeatureOf(type.FullName!) is not null).ToList();
 
         Assert.True(entities.Count >= 6, $"Only {entities.Count} entities were found.");
@@ -141,7 +140,7 @@ public sealed class HouseRuleTests(BezwaarHost host)
     [Fact]
     public void Mappings_go_to_views_alone()
     {
-        using var db = new SqliteTenantDbContext.DesignTimeFactory().CreateDbContext([]);
+        using var db = Models.NewTenantContext();
         var entities = db.Model.GetEntityTypes().Select(entity => entity.ClrType).ToHashSet();
         var maps = AutoMapper.Internal.InternalApi.Internal(host.Services.GetRequiredService<MapperConfiguration>()).GetAllTypeMaps();
 
@@ -150,22 +149,23 @@ public sealed class HouseRuleTests(BezwaarHost host)
     }
 
     [Fact]
-    public void The_migrations_hold_the_whole_model()
+    public void The_migrations_of_every_provider_hold_the_whole_model()
     {
-        using var municipality = new SqliteTenantDbContext.DesignTimeFactory().CreateDbContext([]);
-        using var catalog = new SqliteCatalogDbContext.DesignTimeFactory().CreateDbContext([]);
-
-        Assert.NotEmpty(municipality.Database.GetMigrations());
-        Assert.NotEmpty(catalog.Database.GetMigrations());
-        Assert.False(municipality.Database.HasPendingModelChanges(), "Add a migration for the municipalities' databases.");
-        Assert.False(catalog.Database.HasPendingModelChanges(), "Add a migration for the catalogue.");
+        foreach (var context in Models.AllContexts())
+        {
+            using (context)
+            {
+                Assert.NotEmpty(context.Database.GetMigrations());
+                Assert.False(context.Database.HasPendingModelChanges(), $"Add a migration ({context.GetType().Name}): infra/add-migration.sh.");
+            }
+        }
     }
 
     [Fact]
     public void The_catalogue_holds_no_table_of_a_feature_and_the_municipalities_none_of_the_catalogue()
     {
-        using var municipality = new SqliteTenantDbContext.DesignTimeFactory().CreateDbContext([]);
-        using var catalog = new SqliteCatalogDbContext.DesignTimeFactory().CreateDbContext([]);
+        using var municipality = Models.NewTenantContext();
+        using var catalog = Models.NewCatalogContext();
         var inCatalog = catalog.Model.GetEntityTypes().Select(entity => entity.ClrType).ToList();
         var inMunicipality = municipality.Model.GetEntityTypes().Select(entity => entity.ClrType).ToList();
 

@@ -2,6 +2,7 @@ using Bezwaar.Api.Hosting;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -30,11 +31,20 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
 
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("bezwaar-tests-").FullName;
 
-    public async ValueTask InitializeAsync() => await Verbs.MigrateCatalogAsync(Services, CancellationToken.None);
+    /// <summary>With this begin the names of this host's databases on a server; on SQLite they are in the directory of that name.</summary>
+    public string DatabasePrefix => Path.GetFileName(DataDirectory).ToLowerInvariant();
+
+    public async ValueTask InitializeAsync()
+    {
+        if (TestDatabase.Missing is null)
+            await Verbs.MigrateCatalogAsync(Services, CancellationToken.None);
+    }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (TestDatabase.Server is { Missing: null } server)
+            await server.DropAsync(DatabasePrefix);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(DataDirectory, recursive: true);
     }
@@ -62,6 +72,8 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment(Environments.Development);
         builder.UseSetting("Platform:DataDirectory", DataDirectory);
         builder.UseSetting("Platform:ProvisionDemo", "false");
+        foreach (var (setting, value) in TestDatabase.Settings(DatabasePrefix))
+            builder.UseSetting(setting, value);
         foreach (var limit in RateLimitSettings)
             builder.UseSetting(limit, "100000");
         builder.UseSetting("GuessingLockout:Failures", "100000");

@@ -35,7 +35,4 @@ internal static class ExpiredCases
 
         throw new InvalidOperationException("The list was not completed within 30 seconds.");
     }
-
-    internal static TenantDbContext Lease(this TestMunicipality municipality) =>
-        municipality.Host.Services.GetRequiredService<TenantDbContextFactory>().Lease(municipality.Tenant);
 }

@@ -6,7 +6,9 @@ using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
+using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,8 +32,14 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
     /// <summary>A case system that acts for coordinators: every scope.</summary>
     public HttpClient Coordinator { get; private set; } = null!;
 
+    /// <summary>The municipality's database, to look into or to break something that the API does not allow.</summary>
+    internal ValueTask<DatabaseLease> LeaseAsync() => host.Services.GetRequiredService<TenantDbContextFactory>().LeaseAsync(Tenant, TestContext.Current.CancellationToken);
+
     public async ValueTask InitializeAsync()
     {
+        if (TestDatabase.Missing is not null)
+            return;
+
         await using var scope = host.Services.CreateAsyncScope();
         var settings = new MunicipalitySettings
         {
@@ -136,9 +144,9 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        Citizen.Dispose();
-        CaseSystem.Dispose();
-        Coordinator.Dispose();
+        Citizen?.Dispose();
+        CaseSystem?.Dispose();
+        Coordinator?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

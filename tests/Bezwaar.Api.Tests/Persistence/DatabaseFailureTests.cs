@@ -1,6 +1,7 @@
 using System.Net;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Bezwaar.Api.Tests.Platform;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
@@ -18,32 +19,22 @@ public sealed class DatabaseFailureTests(TestMunicipality healthy, BezwaarHost h
         await using var municipality = new TestMunicipality(host);
         await municipality.InitializeAsync();
         var id = await municipality.Citizen.FileAsync();
-        var file = FileOf(municipality);
-        var away = Directory.CreateTempSubdirectory("bezwaar-away-").FullName;
-        try
-        {
-            Move(file, away);
+        await using var outage = await Outage.OfAsync(municipality);
 
-            var reading = await municipality.CaseSystem.ReadAsync($"objections/{id}");
-            var filing = await municipality.Citizen.CreateAsync("objections", Calls.Filing());
+        var reading = await municipality.CaseSystem.ReadAsync($"objections/{id}");
+        var filing = await municipality.Citizen.CreateAsync("objections", Calls.Filing());
 
-            reading.IsProblem(HttpStatusCode.ServiceUnavailable, "database-unavailable");
-            filing.IsProblem(HttpStatusCode.ServiceUnavailable, "database-unavailable");
-            Headers.AreThereOn(filing);
-            Assert.DoesNotContain(file, filing.Text, StringComparison.Ordinal);
-            Assert.False(File.Exists(file));
-            (await municipality.Citizen.ReadAsync("municipality")).Is(HttpStatusCode.OK);
-            (await healthy.CaseSystem.ReadAsync("objections")).Is(HttpStatusCode.OK);
-            await healthy.Citizen.FileAsync();
+        reading.IsProblem(HttpStatusCode.ServiceUnavailable, "database-unavailable");
+        filing.IsProblem(HttpStatusCode.ServiceUnavailable, "database-unavailable");
+        Headers.AreThereOn(filing);
+        Assert.DoesNotContain(municipality.Host.DatabasePrefix, filing.Text, StringComparison.OrdinalIgnoreCase);
+        (await municipality.Citizen.ReadAsync("municipality")).Is(HttpStatusCode.OK);
+        (await healthy.CaseSystem.ReadAsync("objections")).Is(HttpStatusCode.OK);
+        await healthy.Citizen.FileAsync();
 
-            Move(Path.Combine(away, Path.GetFileName(file)), Path.GetDirectoryName(file)!);
-            (await municipality.CaseSystem.ReadAsync($"objections/{id}")).Is(HttpStatusCode.OK);
-            await municipality.Citizen.FileAsync();
-        }
-        finally
-        {
-            Directory.Delete(away, recursive: true);
-        }
+        await outage.EndAsync();
+        (await municipality.CaseSystem.ReadAsync($"objections/{id}")).Is(HttpStatusCode.OK);
+        await municipality.Citizen.FileAsync();
     }
 
     [Fact]
@@ -52,7 +43,7 @@ public sealed class DatabaseFailureTests(TestMunicipality healthy, BezwaarHost h
         await using var municipality = new TestMunicipality(host);
         await municipality.InitializeAsync();
         var id = await municipality.Citizen.FileAsync();
-        await PlaceAsync(municipality, new SqliteConnectionStringBuilder(municipality.Tenant.ConnectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString());
+        await PlaceAsync(municipality, TestDatabase.ReadOnly(municipality.Tenant.ConnectionString));
 
         // A host that starts now knows where the database is from its first look into the catalogue.
         await using var restarted = host.WithWebHostBuilder(_ => { });
@@ -72,6 +63,7 @@ public sealed class DatabaseFailureTests(TestMunicipality healthy, BezwaarHost h
     [Fact]
     public async Task A_file_that_is_no_database_is_a_503()
     {
+        TestDatabase.OnlyOnSqlite("a server keeps its files to itself.");
         await using var municipality = new TestMunicipality(host);
         await municipality.InitializeAsync();
         var junk = Path.Combine(host.DataDirectory, $"{municipality.Slug}-junk.db");
@@ -86,20 +78,12 @@ public sealed class DatabaseFailureTests(TestMunicipality healthy, BezwaarHost h
         (await client.CreateAsync("objections", Calls.Filing())).IsProblem(HttpStatusCode.ServiceUnavailable, "database-unavailable");
     }
 
-    private static string FileOf(TestMunicipality municipality) => new SqliteConnectionStringBuilder(municipality.Tenant.ConnectionString).DataSource;
-
-    private static void Move(string file, string directory)
-    {
-        foreach (var part in new[] { "", "-wal", "-shm" }.Where(part => File.Exists(file + part)))
-            File.Move(file + part, Path.Combine(directory, Path.GetFileName(file) + part));
-    }
-
     private async Task PlaceAsync(TestMunicipality municipality, string connectionString)
     {
         await using var scope = host.Services.CreateAsyncScope();
         var catalog = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
         var row = await catalog.Municipalities.SingleAsync(row => row.Slug == municipality.Slug, TestContext.Current.CancellationToken);
-        row.MoveTo(connectionString);
+        row.MoveTo(row.Provider, connectionString);
         await catalog.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 
 namespace Bezwaar.Api.Tests.Persistence;
 
@@ -19,8 +20,18 @@ internal sealed partial class HostProcess : IAsyncDisposable
     private readonly string data = Directory.CreateTempSubdirectory("bezwaar-crash-").FullName;
     private Process? serving;
 
+    private string DatabasePrefix => Path.GetFileName(data).ToLowerInvariant();
+
     /// <summary>Where the host listens; another port after every start.</summary>
     public Uri Address { get; private set; } = null!;
+
+    /// <summary>Works on the data of a host for tests, instead of its own.</summary>
+    public void UseDataOf(BezwaarHost host)
+    {
+        Settings["Platform__DataDirectory"] = host.DataDirectory;
+        foreach (var (name, value) in TestDatabase.Settings(host.DatabasePrefix))
+            Settings[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+    }
 
     /// <summary>Runs a verb of the command line to its end and gives what it printed.</summary>
     public async Task<string> RunAsync(params string[] arguments)
@@ -90,6 +101,8 @@ internal sealed partial class HostProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
+        if (TestDatabase.Server is { } server)
+            await server.DropAsync(DatabasePrefix);
         Directory.Delete(data, recursive: true);
     }
 
@@ -109,6 +122,8 @@ internal sealed partial class HostProcess : IAsyncDisposable
         start.Environment["Platform__DataDirectory"] = data;
         foreach (var limit in BezwaarHost.RateLimitSettings)
             start.Environment[limit.Replace(":", "__", StringComparison.Ordinal)] = "1000000";
+        foreach (var (name, value) in TestDatabase.Settings(DatabasePrefix))
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         foreach (var (name, value) in Settings)

@@ -31,7 +31,7 @@ public sealed class PartnerStatementTests
         // The municipalities, and the clients of this one.
         Assert.Equal(2, (await CatalogueDuringTwentyAsync()).Count);
 
-        Task<List<string>> CatalogueDuringTwentyAsync() => statements.InCatalogDuringAsync(data.DataDirectory, async () =>
+        Task<List<string>> CatalogueDuringTwentyAsync() => statements.InCatalogDuringAsync(data, async () =>
         {
             for (var read = 0; read < 20; read++)
                 (await partner.ReadAsync("objections")).Is(HttpStatusCode.OK);

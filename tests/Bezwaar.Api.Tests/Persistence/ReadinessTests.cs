@@ -1,6 +1,7 @@
 using System.Net;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -42,14 +43,14 @@ public sealed class ReadinessTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.ReadAsync("/health/ready")).Status);
         Assert.Equal(HttpStatusCode.OK, (await client.ReadAsync("/health/live")).Status);
 
-        await MigratedToAsync(host.Services.GetRequiredService<DatabaseMigrator>().LatestTenantMigration);
+        await MigratedToAsync(host.Services.GetRequiredService<DatabaseProviders>().Default.LatestTenantMigration);
         Assert.Equal(HttpStatusCode.OK, (await client.ReadAsync("/health/ready")).Status);
     }
 
     [Fact]
     public async Task Without_its_catalogue_a_host_lives_and_is_not_ready()
     {
-        File.Move(Path.Combine(data.DataDirectory, "catalog.db"), Path.Combine(data.DataDirectory, "catalog.away"));
+        await using var outage = await Outage.OfCatalogAsync(data);
         clock.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal(HttpStatusCode.OK, (await client.ReadAsync("/health/live")).Status);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Tests.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -9,12 +10,14 @@ namespace Bezwaar.Api.Tests.Persistence;
 
 /// <summary>
 /// Counts what requests really ask of the databases of municipalities and of the catalogue; background work has a rhythm
-/// of its own. Listens before its host starts, because a context remembers for a while that nobody listens.
+/// of its own, but a transaction that it begins counts where a request's statement is in it: that is how commands are written.
+/// Listens before its host starts, because a context remembers for a while that nobody listens.
 /// </summary>
 internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly HttpContextAccessor http = new();
     private readonly ConcurrentQueue<(Guid? Tenant, string Database, string What)> seen = new();
+    private readonly ConcurrentDictionary<DbContextId, Transaction> running = new();
     private readonly List<IDisposable> subscriptions = [];
 
     public Statements() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
@@ -27,12 +30,12 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
         return [.. seen.Where(entry => entry.Tenant == tenant).Select(entry => entry.What)];
     }
 
-    /// <summary>What was executed in the catalogue of one data directory while the action ran; other hosts work beside it.</summary>
-    public async Task<List<string>> InCatalogDuringAsync(string dataDirectory, Func<Task> action)
+    /// <summary>What was executed in the catalogue of one host while the action ran; other hosts work beside it.</summary>
+    public async Task<List<string>> InCatalogDuringAsync(BezwaarHost host, Func<Task> action)
     {
         seen.Clear();
         await action();
-        return [.. seen.Where(entry => entry.Tenant is null && entry.Database.StartsWith(dataDirectory, StringComparison.Ordinal)).Select(entry => entry.What)];
+        return [.. seen.Where(entry => entry.Tenant is null && entry.Database.Contains(host.DatabasePrefix, StringComparison.OrdinalIgnoreCase)).Select(entry => entry.What)];
     }
 
     public void OnNext(DiagnosticListener value)
@@ -43,17 +46,42 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        var (context, what) = value.Value switch
+        switch (value.Value)
         {
-            CommandExecutedEventData executed => (executed.Context, executed.Command.CommandText),
-            TransactionEndEventData ended when value.Key == RelationalEventId.TransactionCommitted.Name => (ended.Context, "COMMIT"),
-            TransactionEndEventData ended when value.Key == RelationalEventId.TransactionRolledBack.Name => (ended.Context, "ROLLBACK"),
-            TransactionEndEventData ended when value.Key == RelationalEventId.TransactionStarted.Name => (ended.Context, "BEGIN"),
-            _ => (null, ""),
-        };
-        if (context is not null && http.HttpContext is not null)
-            seen.Enqueue(((context as TenantDbContext)?.Tenant.Id, context.Database.GetDbConnection().DataSource, what));
+            case CommandExecutedEventData { Context: { } context } executed when http.HttpContext is not null:
+                Add(context, executed.Command.CommandText);
+                break;
+            case TransactionEndEventData { Context: { } context } when value.Key == RelationalEventId.TransactionStarted.Name:
+                running[context.ContextId] = new();
+                break;
+            case TransactionEndEventData { Context: { } context } when value.Key == RelationalEventId.TransactionCommitted.Name:
+                End(context, "COMMIT");
+                break;
+            case TransactionEndEventData { Context: { } context } when value.Key == RelationalEventId.TransactionRolledBack.Name:
+                End(context, "ROLLBACK");
+                break;
+        }
     }
+
+    private void Add(DbContext context, string statement)
+    {
+        if (running.TryGetValue(context.ContextId, out var transaction))
+            transaction.Statements.Add(statement);
+        else
+            Enqueue(context, statement);
+    }
+
+    private void End(DbContext context, string how)
+    {
+        if (!running.TryRemove(context.ContextId, out var transaction) || transaction.Statements.Count == 0)
+            return;
+
+        foreach (var what in (string[])["BEGIN", .. transaction.Statements, how])
+            Enqueue(context, what);
+    }
+
+    private void Enqueue(DbContext context, string what) =>
+        seen.Enqueue(((context as TenantDbContext)?.Tenant.Id, context.Database.GetDbConnection() is var connection ? connection.DataSource + connection.Database : "", what));
 
     public void OnCompleted()
     {
@@ -67,5 +95,10 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
     {
         foreach (var subscription in subscriptions)
             subscription.Dispose();
+    }
+
+    private sealed class Transaction
+    {
+        public List<string> Statements { get; } = [];
     }
 }

@@ -156,7 +156,8 @@ public sealed class IdempotencyTests(TestMunicipality municipality) : IClassFixt
         var key = NewKey();
         var filing = Filing();
         var filed = await municipality.Citizen.CreateAsync("objections", filing, key);
-        await using var db = municipality.Host.Services.GetRequiredService<TenantDbContextFactory>().Lease(municipality.Tenant);
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
 
         var stored = Assert.Single(await db.Set<IdempotentAnswer>().Where(answer => answer.Key.Contains(key)).ToListAsync(TestContext.Current.CancellationToken));
 
@@ -180,7 +181,8 @@ public sealed class IdempotencyTests(TestMunicipality municipality) : IClassFixt
     private async Task<int> CountAsync(Dictionary<string, object?> filing)
     {
         var grounds = (string)filing["grounds"]!;
-        await using var db = municipality.Host.Services.GetRequiredService<TenantDbContextFactory>().Lease(municipality.Tenant);
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
         return await db.Set<Objection>().CountAsync(objection => objection.Grounds == grounds, TestContext.Current.CancellationToken);
     }
 }

@@ -27,7 +27,7 @@ public sealed class ProductionTests
         }
 
         await using var host = InProduction();
-        host.Settings["Platform__DataDirectory"] = data.DataDirectory;
+        host.UseDataOf(data);
         host.Settings["Platform__ProvisionDemo"] = "true";
         host.Settings["Platform__DevelopmentIdentityProvider"] = "true";
         host.Settings["AllowedHosts"] = "bezwaar.example;*";

@@ -4,8 +4,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Bezwaar.Api.Features.Municipalities;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using ErrorOr;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +35,7 @@ public sealed class RequestLimitTests(TestMunicipality municipality) : IClassFix
     {
         var slow = new SlowCommits();
         await using var host = municipality.Host.With(
-            services => services.ConfigureDbContext<SqliteTenantDbContext>(options => options.AddInterceptors(slow)), ("RequestLimits:TimeoutSeconds", "4"));
+            services => services.ConfigureDatabases(options => options.AddInterceptors(slow)), ("RequestLimits:TimeoutSeconds", "4"));
         using var client = host.ClientOf(municipality.Slug);
         // A host that has just started may take its time on a busy machine.
         await UntilDoneAsync(() => client.CreateAsync("objections", Calls.Filing()));
@@ -54,7 +54,7 @@ public sealed class RequestLimitTests(TestMunicipality municipality) : IClassFix
     {
         var slow = new SlowCommits { BeforeSaving = TimeSpan.FromSeconds(30) };
         await using var host = municipality.Host.With(
-            services => services.ConfigureDbContext<SqliteTenantDbContext>(options => options.AddInterceptors(slow, slow.Saves)), ("RequestLimits:TimeoutSeconds", "4"));
+            services => services.ConfigureDatabases(options => options.AddInterceptors(slow, slow.Saves)), ("RequestLimits:TimeoutSeconds", "4"));
         using var client = host.ClientOf(municipality.Slug);
         var (key, filing) = (Guid.NewGuid().ToString(), Calls.Filing().By($"Merk{Guid.NewGuid():N}"));
 

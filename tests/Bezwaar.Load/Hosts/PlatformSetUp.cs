@@ -18,7 +18,9 @@ internal sealed class PlatformSetUp(FileInfo assembly, DirectoryInfo directory, 
 
     private readonly Dictionary<string, string> environment = new(databaseSettings)
     {
-        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["AllowedHosts"] = "127.0.0.1",
+        ["ForwardedHeaders__KnownProxies__0"] = "127.0.0.1",
         ["Platform__DataDirectory"] = directory.FullName,
         ["Platform__ProvisionDemo"] = "false",
         ["Mail__PickupDirectory"] = "",
@@ -70,6 +72,8 @@ internal sealed class PlatformSetUp(FileInfo assembly, DirectoryInfo directory, 
             ["client_secret"] = secret,
             ["scope"] = Scopes,
         });
+        // As behind a proxy that ends HTTPS: tokens are given over nothing else.
+        http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         using var response = await http.PostAsync(new Uri(host.Root, $"{Slug}/oauth2/token"), form, cancellationToken);
         if (!response.IsSuccessStatusCode)
             throw new LoadFailedException($"The platform gave no token: {await response.Content.ReadAsStringAsync(cancellationToken)}");

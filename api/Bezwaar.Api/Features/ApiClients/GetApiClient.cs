@@ -9,7 +9,7 @@ namespace Bezwaar.Api.Features.ApiClients;
 /// <summary>Reads one API client of the municipality.</summary>
 internal static class GetApiClient
 {
-    internal sealed record Query(Guid ApiClientId) : IQuery<ApiClientView>;
+    internal sealed record Query(Guid ApiClientId) : IQueryWithoutDatabase<ApiClientView>;
 
     internal sealed class Endpoint : IEndpoint<ApiClientsGroup>
     {

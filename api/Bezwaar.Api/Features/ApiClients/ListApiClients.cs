@@ -16,7 +16,7 @@ internal static class ListApiClients
 {
     private const string Sort = "clientId";
 
-    internal sealed record Query(int? Limit, string? Cursor) : IQuery<Page<ApiClientView>>;
+    internal sealed record Query(int? Limit, string? Cursor) : IQueryWithoutDatabase<Page<ApiClientView>>;
 
     internal sealed class Validator : AbstractValidator<Query>
     {

@@ -70,7 +70,7 @@ internal sealed class ContactAttempt : ISequenced
             Sequence = earlierAttempts + 1,
             Channel = body.Channel!.Value,
             Result = body.Result!.Value,
-            AttemptedAt = body.AttemptedAt!.Value.ToUniversalTime(),
+            AttemptedAt = StoredInstant.Of(body.AttemptedAt!.Value.ToUniversalTime()),
             MinutesSpent = body.MinutesSpent!.Value,
             By = body.By!,
             Summary = body.Summary,

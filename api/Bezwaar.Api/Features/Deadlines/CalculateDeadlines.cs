@@ -24,7 +24,7 @@ internal static class CalculateDeadlines
     public sealed record Body(
         Regime? Regime, DateOnly? PublishedOn, DateOnly? DateOfNotice, DateOnly? AsOf, int? InterestedParties, int? Applicants, IReadOnlyList<Fact>? Facts);
 
-    internal sealed record Query(Body Body) : IQuery<Awb.Deadlines>;
+    internal sealed record Query(Body Body) : IQueryWithoutDatabase<Awb.Deadlines>;
 
     internal sealed class Validator : AbstractValidator<Query>
     {

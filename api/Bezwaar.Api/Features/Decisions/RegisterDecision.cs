@@ -30,7 +30,7 @@ internal static class RegisterDecision
     /// <param name="Address">Postal address on one line; at most 300 characters.</param>
     public sealed record AddresseeBody(string? Name, string? Address);
 
-    internal sealed record Command(Body Body, string IdempotencyKey) : ICreateCommand<DecisionView>;
+    internal sealed record Command(Body Body, string IdempotencyKey) : ICreateCommand<DecisionView>, IIndependentCommand;
 
     internal sealed class Validator : AbstractValidator<Command>
     {

@@ -10,7 +10,7 @@ namespace Bezwaar.Api.Features.Municipalities;
 /// <summary>What everybody may know of the municipality: its name, how to reach it and what can be objected to.</summary>
 internal static class GetMunicipality
 {
-    internal sealed record Query : IQuery<View>;
+    internal sealed record Query : IQueryWithoutDatabase<View>;
 
     /// <param name="Slug">Short name in addresses.</param>
     /// <param name="Name">Official name.</param>

@@ -10,7 +10,7 @@ namespace Bezwaar.Api.Features.Municipalities;
 
 /// <summary>Adds a municipality: its own database first, then its place in the catalogue, so that nobody sees half of one.</summary>
 internal sealed partial class MunicipalityProvisioning(
-    IDbContextFactory<CatalogDbContext> catalogs, DatabaseMigrator migrator, DatabasePlacement placement, MunicipalityKeys keys, TenantDirectory directory, TimeProvider clock)
+    IDbContextFactory<CatalogDbContext> catalogs, DatabaseMigrator migrator, DatabaseProviders providers, MunicipalityKeys keys, TenantDirectory directory, TimeProvider clock)
 {
     /// <summary>First segments of the platform's own paths; a municipality cannot have them as its slug.</summary>
     private static readonly string[] Reserved = ["api", "assets", "auth", "dev-idp", "health", "oauth2"];
@@ -29,7 +29,8 @@ internal sealed partial class MunicipalityProvisioning(
         if (await catalog.Municipalities.AnyAsync(known => known.Slug == slug, cancellationToken))
             return SlugTaken;
 
-        var municipality = Municipality.Add(slug, cbsCode, hosts, placement.ConnectionStringFor(slug), settings, clock.GetUtcNow());
+        var provider = providers.Default;
+        var municipality = Municipality.Add(slug, cbsCode, hosts, provider.Name, provider.ConnectionStringFor(slug), settings, clock.GetUtcNow());
         await migrator.MigrateAsync(municipality, cancellationToken);
         catalog.Add(municipality);
         catalog.Add(keys.NewFor(municipality.Id));

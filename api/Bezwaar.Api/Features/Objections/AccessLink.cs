@@ -16,8 +16,8 @@ internal sealed class AccessLink
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
-    private static readonly Func<TenantDbContext, byte[], CancellationToken, Task<AccessLink?>> ByHash =
-        EF.CompileAsyncQuery((TenantDbContext db, byte[] hash, CancellationToken _) => db.Set<AccessLink>().AsNoTracking().FirstOrDefault(link => link.TokenHash == hash));
+    private static readonly CompiledQuery<Func<TenantDbContext, byte[], CancellationToken, Task<AccessLink?>>> ByHash = new(() =>
+        EF.CompileAsyncQuery((TenantDbContext db, byte[] hash, CancellationToken _) => db.Set<AccessLink>().AsNoTracking().FirstOrDefault(link => link.TokenHash == hash)));
 
     private AccessLink() { }
 
@@ -47,7 +47,7 @@ internal sealed class AccessLink
     }
 
     /// <summary>The link of a token, whether it still works or not.</summary>
-    public static Task<AccessLink?> FindAsync(TenantDbContext db, string token, CancellationToken cancellationToken) => ByHash(db, SecretToken.HashOf(token), cancellationToken);
+    public static Task<AccessLink?> FindAsync(TenantDbContext db, string token, CancellationToken cancellationToken) => ByHash.For(db)(db, SecretToken.HashOf(token), cancellationToken);
 
     /// <summary>Revokes every link of an objection that still works.</summary>
     /// <returns>Whether there was any.</returns>

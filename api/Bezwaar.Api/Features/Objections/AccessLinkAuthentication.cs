@@ -14,7 +14,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// A link that is wrong, expired, revoked or another municipality's is one and the same 401.
 /// </summary>
 internal sealed class AccessLinkAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, TenantScope scope, TimeProvider clock)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, TenantScope scope, TenantDbContextFactory databases, TimeProvider clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -22,8 +22,7 @@ internal sealed class AccessLinkAuthentication(
         if (AccessLinkScheme.TokenIn(Request) is not { } token || scope.Current is not { } tenant)
             return AuthenticateResult.NoResult();
 
-        var db = Context.RequestServices.GetRequiredService<TenantDbContext>();
-        if (await AccessLink.FindAsync(db, token, Context.RequestAborted) is not { } link || !link.IsActive(clock.GetUtcNow()))
+        if (await databases.ReadAsync(tenant, db => AccessLink.FindAsync(db, token, Context.RequestAborted), Context.RequestAborted) is not { } link || !link.IsActive(clock.GetUtcNow()))
             return AuthenticateResult.Fail("This access link does not work.");
 
         var identity = new ClaimsIdentity(

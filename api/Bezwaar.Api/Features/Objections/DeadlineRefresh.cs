@@ -1,6 +1,5 @@
 using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb.Calendar;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// lists sort on up to date for every open objection.
 /// </summary>
 internal sealed class DeadlineRefresh(
-    TenantDirectory directory, TenantDbContextFactory databases, SqliteWriteGate gate, TimeProvider clock, ILogger<DeadlineRefresh> logger)
+    TenantDirectory directory, TenantWriter writer, TimeProvider clock, ILogger<DeadlineRefresh> logger)
     : BackgroundService
 {
     private const int BatchSize = 100;
@@ -25,27 +24,26 @@ internal sealed class DeadlineRefresh(
     public async Task RefreshAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         var today = AmsterdamTime.DateOf(clock.GetUtcNow());
-        var last = "";
-        while (true)
+        for (var last = ""; last is not null;)
         {
-            using var turn = await gate.EnterAsync(tenant, cancellationToken);
-            await using var db = databases.Lease(tenant);
             var after = last;
-            var batch = await db.Set<Objection>()
-                .Include(objection => objection.Facts.OrderBy(fact => fact.Sequence))
-                .Where(objection => objection.Status == ObjectionStatus.Received || objection.Status == ObjectionStatus.InTreatment)
-                .Where(objection => string.Compare(objection.Number, after) > 0)
-                .OrderBy(objection => objection.Number)
-                .Take(BatchSize)
-                .ToListAsync(cancellationToken);
-            foreach (var objection in batch)
-                objection.RefreshDeadlines(tenant, today);
-            await db.SaveChangesAsync(cancellationToken);
-
-            if (batch.Count < BatchSize)
-                return;
-            last = batch[^1].Number;
+            await writer.WriteAsync(tenant, Turn.Alone, async db => last = await RefreshSomeAsync(db, after, today, cancellationToken), cancellationToken);
         }
+    }
+
+    /// <summary>The number of the last case of the batch; null where no more follow.</summary>
+    private static async Task<string?> RefreshSomeAsync(TenantDbContext db, string after, DateOnly today, CancellationToken cancellationToken)
+    {
+        var batch = await db.Set<Objection>()
+            .Include(objection => objection.Facts.OrderBy(fact => fact.Sequence))
+            .Where(objection => objection.Status == ObjectionStatus.Received || objection.Status == ObjectionStatus.InTreatment)
+            .Where(objection => string.Compare(objection.Number, after) > 0)
+            .OrderBy(objection => objection.Number)
+            .Take(BatchSize)
+            .ToListAsync(cancellationToken);
+        batch.ForEach(objection => objection.RefreshDeadlines(db.Tenant, today));
+        await db.SaveChangesAsync(cancellationToken);
+        return batch.Count < BatchSize ? null : batch[^1].Number;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -83,7 +83,7 @@ internal static class FileObjection
     /// <param name="HelpNeeded">What help is needed; at most 1,000 characters.</param>
     public sealed record ContactPreferencesBody(string? Phone, IReadOnlyList<CallingTime>? Times, string? Language, string? HelpNeeded);
 
-    internal sealed record Command(Body Body, string IdempotencyKey) : ICreateCommand<Receipt>;
+    internal sealed record Command(Body Body, string IdempotencyKey) : ICreateCommand<Receipt>, IIndependentCommand;
 
     internal sealed class Endpoint : IEndpoint<ObjectionsGroup>
     {

@@ -80,20 +80,20 @@ internal static class ListObjections
         {
             var (deadline, number) = after is null ? (DateOnly.MinValue, "") : (ObjectionOrder.DeadlineOf(after), after.Tie);
             var rows = new List<ObjectionListItem>(count);
-            await foreach (var row in Worklist(db, deadline, number, count).WithCancellation(cancellationToken))
+            await foreach (var row in Worklist.For(db)(db, deadline, number, count).WithCancellation(cancellationToken))
                 rows.Add(row);
             return rows;
         }
     }
 
     /// <summary>The worklist without a filter, which every handler's day begins with; compiled once.</summary>
-    private static readonly Func<TenantDbContext, DateOnly, string, int, IAsyncEnumerable<ObjectionListItem>> Worklist =
+    private static readonly CompiledQuery<Func<TenantDbContext, DateOnly, string, int, IAsyncEnumerable<ObjectionListItem>>> Worklist = new(() =>
         EF.CompileAsyncQuery((TenantDbContext db, DateOnly deadline, string number, int count) =>
             db.Set<Objection>()
                 .Where(objection => objection.SortDeadline > deadline || (objection.SortDeadline == deadline && string.Compare(objection.Number, number) > 0))
                 .OrderBy(objection => objection.SortDeadline).ThenBy(objection => objection.Number)
                 .Take(count)
-                .Select(ObjectionListItem.Projection));
+                .Select(ObjectionListItem.Projection)));
 
     private static IQueryable<Objection> Filter(IQueryable<Objection> objections, Query query, DateOnly today)
     {

@@ -36,7 +36,7 @@ internal sealed class TimelineEntry
         {
             ObjectionId = objectionId,
             Sequence = sequence,
-            At = now,
+            At = StoredInstant.Of(now),
             Type = type,
             Actor = actor,
             Details = StoredJson.Write(details),

@@ -2,7 +2,6 @@ using Bezwaar.Api.Platform.Logging;
 using System.Threading.Channels;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb.Calendar;
@@ -17,7 +16,7 @@ namespace Bezwaar.Api.Features.Retention;
 /// (soon after a start, or within the hour) goes on where it was. Each case is looked at once more just before it goes.
 /// </summary>
 internal sealed class Destruction(
-    TenantDirectory directory, TenantDbContextFactory databases, SqliteWriteGate gate, IEnumerable<ICaseData> parts, TimeProvider clock, ILogger<Destruction> logger)
+    TenantDirectory directory, TenantWriter writer, IEnumerable<ICaseData> parts, TimeProvider clock, ILogger<Destruction> logger)
     : BackgroundService
 {
     public const int CasesPerTransaction = 10;
@@ -78,24 +77,21 @@ internal sealed class Destruction(
         }
     }
 
-    /// <summary>Asks inside the gate: a list that is being approved is on disk before this looks.</summary>
+    /// <summary>Asks in turn with who writes: a list that is being approved is on disk before this looks.</summary>
     private async Task<Guid?> FirstApprovedAsync(Tenant tenant, CancellationToken cancellationToken)
     {
-        using var turn = await gate.EnterAsync(tenant, cancellationToken);
-        await using var db = databases.Lease(tenant);
-        return await db.Set<DestructionList>()
+        Guid? first = null;
+        await writer.WriteAsync(tenant, Turn.Alone, async db => first = await db.Set<DestructionList>()
             .Where(list => list.Status == DestructionListStatus.Approved)
             .OrderBy(list => list.Sequence)
             .Select(list => (Guid?)list.Id)
-            .FirstOrDefaultAsync(cancellationToken);
+            .FirstOrDefaultAsync(cancellationToken), cancellationToken);
+        return first;
     }
 
     /// <summary>One transaction. False where no case waits any more.</summary>
-    private async Task<bool> DestroySomeAsync(Tenant tenant, Guid listId, CancellationToken cancellationToken)
+    private Task<bool> DestroySomeAsync(Tenant tenant, Guid listId, CancellationToken cancellationToken) => writer.TryWriteAsync(tenant, Turn.Alone, async db =>
     {
-        using var turn = await gate.EnterAsync(tenant, cancellationToken);
-        await using var db = databases.Lease(tenant);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var waiting = await db.Set<ListedCase>()
             .Where(listed => listed.ListId == listId && listed.State == ListedCaseState.Listed)
             .OrderBy(listed => listed.Sequence)
@@ -106,9 +102,8 @@ internal sealed class Destruction(
 
         await DestroyAsync(db, waiting, clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(CancellationToken.None);
         return true;
-    }
+    }, cancellationToken);
 
     /// <summary>
     /// Rows that were deleted leave bytes behind, in pages and in the write-ahead log, until the database is written anew.
@@ -117,19 +112,20 @@ internal sealed class Destruction(
     /// </summary>
     private async Task CompleteAsync(Tenant tenant, Guid listId, CancellationToken cancellationToken)
     {
-        using var turn = await gate.EnterAsync(tenant, cancellationToken);
-        await using var db = databases.Lease(tenant);
-        if (!await db.TryRewriteAsync(cancellationToken))
-            throw new IOException("The old pages could not be removed: a reader held on to them.");
+        await writer.AloneAsync(tenant, async db =>
+        {
+            if (!await db.TryRewriteAsync(cancellationToken))
+                throw new IOException("The old pages could not be removed: a reader held on to them.");
+        }, cancellationToken);
+        await writer.WriteAsync(tenant, Turn.Alone, async db =>
+        {
+            if (await db.Set<DestructionList>().FirstOrDefaultAsync(list => list.Id == listId && list.Status == DestructionListStatus.Approved, cancellationToken) is not { } list)
+                return;
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await db.Set<DestructionList>().FirstOrDefaultAsync(list => list.Id == listId && list.Status == DestructionListStatus.Approved, cancellationToken) is not { } list)
-            return;
-
-        var now = clock.GetUtcNow();
-        list.Complete(DestructionCertificate.Of(tenant, list, await DestroyedAsync(db, list, cancellationToken), now), now);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(CancellationToken.None);
+            var now = clock.GetUtcNow();
+            list.Complete(DestructionCertificate.Of(tenant, list, await DestroyedAsync(db, list, cancellationToken), db.HowRewritten, now), now);
+            await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
     }
 
     private async Task DestroyAsync(TenantDbContext db, List<ListedCase> waiting, DateTimeOffset now, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
 
 namespace Bezwaar.Api.Features.Retention;
@@ -32,14 +33,13 @@ public sealed record DestructionCertificate(
     IReadOnlyList<DestroyedCase> Cases)
 {
     private const string Selectielijst = "Selectielijst gemeenten en intergemeentelijke organen 2020, procestype 13";
-    private const string Overwritten = "Verwijderd uit de database van de gemeente en overschreven; reservekopieën vervallen volgens het back-upbeleid van de gemeente.";
 
-    internal static DestructionCertificate Of(Tenant tenant, DestructionList list, IReadOnlyList<DestroyedCase> destroyed, DateTimeOffset now) => new(
-        tenant.Settings.Name, list.Sequence, Selectielijst, list.ProposedBy, list.ProposedAt, list.ApprovedBy!, list.ApprovedAt!.Value, now, Overwritten,
+    internal static DestructionCertificate Of(Tenant tenant, DestructionList list, IReadOnlyList<DestroyedCase> destroyed, string method, DateTimeOffset now) => new(
+        tenant.Settings.Name, list.Sequence, Selectielijst, list.ProposedBy, list.ProposedAt, list.ApprovedBy!, list.ApprovedAt!.Value, now, method,
         destroyed.Count, list.TakenOffCount, list.CaseCount - list.TakenOffCount - destroyed.Count, destroyed);
 
     internal static readonly DestructionCertificate Example = new(
-        "Gemeente Eikendam", 3, Selectielijst, "c.coster", new(2031, 6, 2, 8, 0, 0, TimeSpan.Zero), "b.beheer", new(2031, 6, 9, 8, 0, 0, TimeSpan.Zero), new(2031, 6, 9, 8, 0, 4, TimeSpan.Zero), Overwritten,
+        "Gemeente Eikendam", 3, Selectielijst, "c.coster", new(2031, 6, 2, 8, 0, 0, TimeSpan.Zero), "b.beheer", new(2031, 6, 9, 8, 0, 0, TimeSpan.Zero), new(2031, 6, 9, 8, 0, 4, TimeSpan.Zero), Rewritten.Files,
         1, 0, 0, [new("BZW-2026-000123", "omgevingsvergunning", new(2026, 6, 1), "13.1", new(2031, 6, 1))]);
 }
 

@@ -46,7 +46,7 @@ internal sealed class DemoData(IServiceProvider services)
         if (await services.GetRequiredService<TenantDirectory>().FindBySlugAsync(municipality.Slug, cancellationToken) is not { } tenant)
             return (await services.GetRequiredService<MunicipalityProvisioning>().AddAsync(municipality.Slug, municipality.CbsCode, [], municipality.Settings, cancellationToken)).OrThrow();
 
-        if (tenant.SchemaVersion != services.GetRequiredService<DatabaseMigrator>().LatestTenantMigration)
+        if (tenant.SchemaVersion != services.GetRequiredService<DatabaseProviders>().Of(tenant).LatestTenantMigration)
             await MigrateAsync(municipality.Slug, cancellationToken);
 
         // A newer build may have given the demo settings that an older one did not know.
@@ -67,8 +67,8 @@ internal sealed class DemoData(IServiceProvider services)
 
     private async Task WriteAsync(DemoMunicipality municipality, Tenant tenant, CancellationToken cancellationToken)
     {
-        await using var db = services.GetRequiredService<TenantDbContextFactory>().Lease(tenant);
-        var writer = new DemoWriter(db, municipality, services.GetRequiredService<IValidator<FileObjection.Body>>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        using var lease = await services.GetRequiredService<TenantDbContextFactory>().LeaseAsync(tenant, cancellationToken);
+        var writer = new DemoWriter(lease.Db, municipality, services.GetRequiredService<IValidator<FileObjection.Body>>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
         if (await writer.WriteOnceAsync(cancellationToken) is > 0 and var objections)
             services.GetRequiredService<ILogger<DemoData>>().LogInformation("{Municipality}: {Objections} fictitious objections written", municipality.Settings.Name, objections);
     }

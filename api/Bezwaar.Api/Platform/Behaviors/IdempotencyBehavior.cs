@@ -17,7 +17,7 @@ namespace Bezwaar.Api.Platform.Behaviors;
 /// stored encrypted and not for long (<see cref="IdempotentAnswer.KeptFor"/>), and destroyed with the case that they are about.
 /// </summary>
 internal sealed class IdempotencyBehavior<TRequest, TResponse>(
-    TenantDbContext db, CallerScope callers, IDataProtectionProvider protection, TimeProvider clock)
+    ScopedDatabase database, CallerScope callers, IDataProtectionProvider protection, TimeProvider clock)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICreateCommand
     where TResponse : IErrorOr
@@ -31,6 +31,7 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
+        var db = database.Current;
         var key = $"{callers.Caller.Key}/{UseCase}/{request.IdempotencyKey}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(StoredJson.Write(request)));
         var protector = protection.CreateProtector("Bezwaar.IdempotentAnswer", db.Tenant.Id.ToString());

@@ -9,6 +9,12 @@ internal interface ICommand<T> : IRequest<ErrorOr<T>>, ICommand;
 /// <summary>Marks <see cref="ICommand{T}"/> for the pipeline.</summary>
 internal interface ICommand;
 
+/// <summary>
+/// A command that checks nothing before it writes but what a unique key holds as well, so that it need not wait for any
+/// other (<see cref="Persistence.Turn"/>): for what everybody does all day.
+/// </summary>
+internal interface IIndependentCommand : ICommand;
+
 /// <summary>A command that creates something: the same key with the same content answers the same and acts once.</summary>
 internal interface ICreateCommand<T> : ICommand<T>, ICreateCommand;
 
@@ -18,11 +24,14 @@ internal interface ICreateCommand : ICommand
     string IdempotencyKey { get; }
 }
 
-/// <summary>A use case that reads.</summary>
+/// <summary>A use case that reads the municipality's database.</summary>
 internal interface IQuery<T> : IRequest<ErrorOr<T>>, IQuery;
 
 /// <summary>Marks <see cref="IQuery{T}"/> for the pipeline.</summary>
 internal interface IQuery;
+
+/// <summary>A use case that answers from settings, law or catalogue: it works where the municipality's database does not.</summary>
+internal interface IQueryWithoutDatabase<T> : IRequest<ErrorOr<T>>;
 
 /// <summary>
 /// A use case that shows something of one case. Every command and query with the id of a case is one, so that no look into

@@ -1,7 +1,7 @@
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Privacy;
+using Bezwaar.Api.Platform.Tenancy;
 using ErrorOr;
 using MediatR;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -14,28 +14,39 @@ namespace Bezwaar.Api.Platform.Behaviors;
 /// access log by the same commit.
 /// </summary>
 internal sealed class TransactionBehavior<TRequest, TResponse>(
-    TenantDbContext db, SqliteWriteGate gate, CallerScope callers, AccessLog accessLog, AfterCommit afterCommit, IHttpContextAccessor http)
+    TenantScope scope, TenantWriter writer, ScopedDatabase database, CallerScope callers, AccessLog accessLog, AfterCommit afterCommit, IHttpContextAccessor http)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand
     where TResponse : IErrorOr
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        using var turn = await gate.EnterAsync(db.Tenant, cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var response = await next();
-        if (response.IsError)
-            return response;
+        TResponse? response = default;
+        var isCommitted = await writer.TryWriteAsync(scope.Tenant, TurnOf(request), async db =>
+        {
+            response = await database.UseAsync(db, () => next());
+            if (response.IsError)
+                return false;
 
-        if (request is ICaseRequest { ObjectionId: var objectionId })
-            accessLog.AddTo(db, callers.Caller, objectionId, afterCommit);
-        await db.SaveChangesAsync(cancellationToken);
+            if (request is ICaseRequest { ObjectionId: var objectionId })
+                accessLog.AddTo(db, callers.Caller, objectionId, afterCommit);
+            await db.SaveChangesAsync(cancellationToken);
 
-        // From here on the caller must hear what happened: the request's timeout ends before the commit, or has ended the request already.
-        http.HttpContext?.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
-        cancellationToken.ThrowIfCancellationRequested();
-        await transaction.CommitAsync(CancellationToken.None);
-        afterCommit.Run();
-        return response;
+            // From here on the caller must hear what happened: the request's timeout ends before the commit, or has ended the request already.
+            http.HttpContext?.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
+            cancellationToken.ThrowIfCancellationRequested();
+            return true;
+        }, cancellationToken);
+
+        if (isCommitted)
+            afterCommit.Run();
+        return response!;
     }
+
+    private static Turn? TurnOf(TRequest request) => request switch
+    {
+        IIndependentCommand => null,
+        ICaseRequest { ObjectionId: var caseId } => Turn.OfCase(caseId),
+        _ => Turn.Alone,
+    };
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Bezwaar.Api.Platform.Logging;
+using Bezwaar.Api.Platform.Persistence;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Error = ErrorOr.Error;
 
@@ -39,10 +39,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
         BadHttpRequestException { StatusCode: 400 } bad => DescribeBinding(bad),
         BadHttpRequestException bad => Problems.Errors.ForStatus(bad.StatusCode),
         DbUpdateConcurrencyException => Problems.Errors.Stale,
-        DbUpdateException { InnerException: SqliteException sqlite } => DescribeSqlite(sqlite),
-        SqliteException sqlite => DescribeSqlite(sqlite),
-        // A handler gets its database when it is constructed, and MediatR wraps what is thrown there.
-        InvalidOperationException { InnerException: SqliteException sqlite } => DescribeSqlite(sqlite),
+        _ when DatabaseFailure.Of(exception) is { } failure => DescribeDatabase(failure.Kind),
         _ => Problems.Errors.Unexpected,
     };
 
@@ -81,13 +78,13 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
     [GeneratedRegex(@"must specify a type discriminator\. Path: (?<path>\$\S*)")]
     private static partial Regex TypeMissing();
 
-    private const int ReadOnly = 8;
-    private const int Constraint = 19;
-
-    private static Error DescribeSqlite(SqliteException sqlite) => sqlite.SqliteErrorCode switch
+    private static Error DescribeDatabase(DatabaseFailureKind kind) => kind switch
     {
-        ReadOnly => Problems.Errors.DatabaseReadOnly,
-        Constraint => Problems.Errors.Unexpected,
+        DatabaseFailureKind.ReadOnly => Problems.Errors.DatabaseReadOnly,
+        DatabaseFailureKind.Full => Problems.Errors.DatabaseFull,
+        DatabaseFailureKind.TooManyConnections => Problems.Errors.DatabaseBusy,
+        DatabaseFailureKind.Conflict => Problems.Errors.AtTheSameTime,
+        DatabaseFailureKind.Constraint => Problems.Errors.Unexpected,
         _ => Problems.Errors.DatabaseUnavailable,
     };
 }

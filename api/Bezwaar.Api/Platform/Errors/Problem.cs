@@ -22,7 +22,11 @@ internal static class Problem
 
     /// <summary>Too often; the answer says when it may be tried again (Retry-After).</summary>
     public static Error TooOften(string code, TimeSpan wait, string nl, string en) =>
-        Error.Custom(StatusCodes.Status429TooManyRequests, code, en, new() { [DutchKey] = nl, [RetryAfterKey] = wait });
+        Later(StatusCodes.Status429TooManyRequests, code, wait, nl, en);
+
+    /// <summary>Nothing was done, and it may be tried again after a while (Retry-After).</summary>
+    public static Error Unavailable(string code, TimeSpan wait, string nl, string en) =>
+        Later(StatusCodes.Status503ServiceUnavailable, code, wait, nl, en);
 
     public static Error Make(int status, string code, string nl, string en, string? pointer = null)
     {
@@ -31,6 +35,9 @@ internal static class Problem
             metadata[PointerKey] = pointer;
         return Error.Custom(status, code, en, metadata);
     }
+
+    private static Error Later(int status, string code, TimeSpan wait, string nl, string en) =>
+        Error.Custom(status, code, en, new() { [DutchKey] = nl, [RetryAfterKey] = wait });
 
     internal static string TextIn(this Error error, string language) =>
         language == "en" ? error.Description : error.Metadata?.GetValueOrDefault(DutchKey) as string ?? error.Description;

@@ -28,7 +28,11 @@ internal static class Problems
         public static readonly Error Unexpected = Problem.Make(500, "unexpected", "Er ging iets mis bij ons. Uw verzoek is niet verwerkt. Probeer het later opnieuw.", "Something went wrong on our side. Your request was not carried out. Try again later.");
         public static readonly Error DatabaseUnavailable = Problem.Make(503, "database-unavailable", "De gegevens van deze gemeente zijn nu niet bereikbaar. Uw verzoek is niet verwerkt. Probeer het later opnieuw.", "The data of this municipality cannot be reached now. Your request was not carried out. Try again later.");
         public static readonly Error DatabaseReadOnly = Problem.Make(503, "database-read-only", "Deze gemeente kan nu niets opslaan. Uw verzoek is niet verwerkt. Probeer het later opnieuw.", "This municipality cannot store anything now. Your request was not carried out. Try again later.");
+        public static readonly Error DatabaseFull = Problem.Make(507, "database-full", "Er is geen ruimte meer om dit op te slaan. Uw verzoek is niet verwerkt. Probeer het later opnieuw.", "There is no room left to store this. Your request was not carried out. Try again later.");
+        public static readonly Error DatabaseBusy = Problem.Make(503, "database-busy", "Het is nu te druk. Uw verzoek is niet verwerkt. Probeer het straks opnieuw.", "It is too busy now. Your request was not carried out. Try again in a moment.");
+        public static readonly Error AtTheSameTime = Problem.Conflict("at-the-same-time", "Iemand anders deed hetzelfde op hetzelfde moment. Uw verzoek is niet verwerkt. Probeer het opnieuw.", "Somebody else did the same at the same moment. Your request was not carried out. Try again.");
 
+        public static readonly Error Busy = Problem.Unavailable("busy", TimeSpan.FromSeconds(2), "Het is nu te druk. Uw verzoek is niet verwerkt. Probeer het over een paar seconden opnieuw.", "Too much is going on now. Your request was not carried out. Try again in a few seconds.");
         public static readonly Error TooSlow = Problem.Make(503, "too-slow", "Uw verzoek duurde te lang en is niet verwerkt. Probeer het later opnieuw.", "Your request took too long and was not carried out. Try again later.");
 
         /// <summary>What a bare status code means, for answers that the framework gives without a body.</summary>
@@ -105,6 +109,8 @@ internal static class Problems
         (429, _) => "Te veel verzoeken",
         (503, "en") => "Temporarily unavailable",
         (503, _) => "Tijdelijk niet bereikbaar",
+        (507, "en") => "No room left",
+        (507, _) => "Geen ruimte meer",
         (_, "en") => "The request failed",
         _ => "Het verzoek is niet gelukt",
     };

@@ -1,5 +1,5 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
+using Bezwaar.Api.Platform.Persistence;
 
 namespace Bezwaar.Api.Platform.Logging;
 
@@ -15,8 +15,8 @@ internal static class SafeFailure
         for (var current = exception; current is not null; current = current.InnerException)
         {
             text.Append(text.Length == 0 ? "" : "caused by ").Append(current.GetType().FullName);
-            if (current is SqliteException sqlite)
-                text.Append(" (").Append(sqlite.SqliteExtendedErrorCode).Append(')');
+            if (DatabaseFailure.OfThis(current) is { } failure)
+                text.Append(" (").Append(failure.Kind).Append(' ').Append(failure.Code).Append(')');
             text.AppendLine().AppendLine(current.StackTrace);
         }
 

@@ -1,6 +1,5 @@
 using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,7 @@ namespace Bezwaar.Api.Platform.Mail;
 /// queued a mail, by the time that a failed one is due, and by a slow sweep that finds what a crash or another host left.
 /// </summary>
 internal sealed partial class MailDispatcher(
-    TenantDirectory directory, TenantDbContextFactory databases, SqliteWriteGate gate, MailSignal signal, IMailTransport transport, MailMetrics metrics,
+    TenantDirectory directory, TenantDbContextFactory databases, TenantWriter writer, MailSignal signal, IMailTransport transport, MailMetrics metrics,
     IDataProtectionProvider protection, IOptions<MailSettings> settings, TimeProvider clock, ILogger<MailDispatcher> logger)
     : BackgroundService
 {
@@ -122,8 +121,7 @@ internal sealed partial class MailDispatcher(
         }
         while (batch.Count == BatchSize && !cancellationToken.IsCancellationRequested);
 
-        await using var db = databases.Lease(tenant);
-        if (await db.Set<OutgoingMail>().MinAsync(mail => mail.NextAttemptAt, cancellationToken) is { } next)
+        if (await databases.ReadAsync(tenant, db => db.Set<OutgoingMail>().MinAsync(mail => mail.NextAttemptAt, cancellationToken), cancellationToken) is { } next)
             due[tenant.Id] = next;
         else
             due.Remove(tenant.Id);
@@ -132,16 +130,17 @@ internal sealed partial class MailDispatcher(
     private async Task<List<OutgoingMail>> TakeAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        using var turn = await gate.EnterAsync(tenant, cancellationToken);
-        await using var db = databases.Lease(tenant);
-        var batch = await db.Set<OutgoingMail>()
-            .Where(mail => mail.NextAttemptAt <= now)
-            .OrderBy(mail => mail.NextAttemptAt)
-            .Take(BatchSize)
-            .ToListAsync(cancellationToken);
-        foreach (var mail in batch)
-            mail.Take(now);
-        await db.SaveChangesAsync(cancellationToken);
+        List<OutgoingMail> batch = [];
+        await writer.WriteAsync(tenant, Turn.Of("mail"), async db =>
+        {
+            batch = await db.Set<OutgoingMail>()
+                .Where(mail => mail.NextAttemptAt <= now)
+                .OrderBy(mail => mail.NextAttemptAt)
+                .Take(BatchSize)
+                .ToListAsync(cancellationToken);
+            batch.ForEach(mail => mail.Take(now));
+            await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
         return batch;
     }
 
@@ -180,11 +179,12 @@ internal sealed partial class MailDispatcher(
         return outcomes;
     }
 
-    private async Task SettleAsync(Tenant tenant, List<OutgoingMail> batch, Outcome[] outcomes)
+    private Task SettleAsync(Tenant tenant, List<OutgoingMail> batch, Outcome[] outcomes) =>
+        writer.WriteAsync(tenant, turn: null, db => SettleAsync(db, tenant, batch, outcomes), CancellationToken.None);
+
+    private async Task SettleAsync(TenantDbContext db, Tenant tenant, List<OutgoingMail> batch, Outcome[] outcomes)
     {
         var now = clock.GetUtcNow();
-        using var turn = await gate.EnterAsync(tenant, CancellationToken.None);
-        await using var db = databases.Lease(tenant);
         foreach (var (mail, outcome) in batch.Zip(outcomes))
         {
             db.Attach(mail);

@@ -43,6 +43,7 @@ internal sealed class MunicipalityTable : IEntityTypeConfiguration<Municipality>
         builder.Property(municipality => municipality.Slug).HasMaxLength(40);
         builder.HasIndex(municipality => municipality.Slug).IsUnique();
         builder.Property(municipality => municipality.CbsCode).HasMaxLength(6);
+        builder.Property(municipality => municipality.Provider).HasMaxLength(20).HasDefaultValue(Sqlite.SqliteProvider.ProviderName);
         builder.Property(municipality => municipality.ConnectionString).HasMaxLength(2000);
         builder.Property(municipality => municipality.Hosts).StoredAsJson();
         builder.Property(municipality => municipality.Settings).StoredAsJson();

@@ -19,6 +19,19 @@ internal static class Conventions
     }
 
     /// <summary>
+    /// Texts compare and sort by code point on every provider, as SQLite does by itself: pages, unique keys and look-ups
+    /// mean the same everywhere. What is searched whatever its case and accents is stored normalised for it.
+    /// </summary>
+    public static void CollateTexts(this ModelBuilder model, string collation)
+    {
+        foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+        {
+            if ((property.GetValueConverter()?.ProviderClrType ?? property.GetProviderClrType() ?? property.ClrType) == typeof(string))
+                property.SetCollation(collation);
+        }
+    }
+
+    /// <summary>
     /// Stores an immutable value as JSON text: for what is read and written as a whole and never filtered on.
     /// </summary>
     public static PropertyBuilder<T> StoredAsJson<T>(this PropertyBuilder<T> property)

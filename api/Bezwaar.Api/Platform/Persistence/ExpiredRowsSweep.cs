@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bezwaar.Api.Platform.Persistence;
 
 /// <summary>Forgets stored answers that no retry will ask for any more and sessions that have ended, once an hour, municipality by municipality.</summary>
-internal sealed class ExpiredRowsSweep(TenantDirectory directory, TenantDbContextFactory databases, TimeProvider clock, ILogger<ExpiredRowsSweep> logger)
+internal sealed class ExpiredRowsSweep(TenantDirectory directory, TenantWriter writer, TimeProvider clock, ILogger<ExpiredRowsSweep> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -39,9 +39,11 @@ internal sealed class ExpiredRowsSweep(TenantDirectory directory, TenantDbContex
         var expired = now - IdempotentAnswer.KeptFor;
         try
         {
-            await using var db = databases.Lease(tenant);
-            await db.Set<IdempotentAnswer>().Where(answer => answer.CreatedAt < expired).ExecuteDeleteAsync(cancellationToken);
-            await db.Set<StoredSession>().Where(session => session.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
+            await writer.WriteAsync(tenant, turn: null, async db =>
+            {
+                await db.Set<IdempotentAnswer>().Where(answer => answer.CreatedAt < expired).ExecuteDeleteAsync(cancellationToken);
+                await db.Set<StoredSession>().Where(session => session.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
+            }, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

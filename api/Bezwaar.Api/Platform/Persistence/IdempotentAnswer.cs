@@ -10,9 +10,9 @@ internal sealed class IdempotentAnswer
     /// <summary>How long a retry is recognised.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(2);
 
-    private static readonly Func<TenantDbContext, string, CancellationToken, Task<IdempotentAnswer?>> ByKey =
+    private static readonly CompiledQuery<Func<TenantDbContext, string, CancellationToken, Task<IdempotentAnswer?>>> ByKey = new(() =>
         EF.CompileAsyncQuery((TenantDbContext db, string key, CancellationToken _) =>
-            db.Set<IdempotentAnswer>().AsNoTracking().FirstOrDefault(answer => answer.Key == key));
+            db.Set<IdempotentAnswer>().AsNoTracking().FirstOrDefault(answer => answer.Key == key)));
 
     /// <summary>Caller, use case and the caller's key.</summary>
     public required string Key { get; init; }
@@ -27,7 +27,7 @@ internal sealed class IdempotentAnswer
     /// <summary>The case that the answer is about; null where it is about none.</summary>
     public Guid? ObjectionId { get; init; }
 
-    public static Task<IdempotentAnswer?> FindAsync(TenantDbContext db, string key, CancellationToken cancellationToken) => ByKey(db, key, cancellationToken);
+    public static Task<IdempotentAnswer?> FindAsync(TenantDbContext db, string key, CancellationToken cancellationToken) => ByKey.For(db)(db, key, cancellationToken);
 }
 
 internal sealed class IdempotentAnswerTable : IEntityTypeConfiguration<IdempotentAnswer>, ITenantTable

@@ -1,43 +1,55 @@
+using System.Data;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Platform.Persistence;
 
 /// <summary>
-/// The database of one municipality. Leased and bound to its tenant by <see cref="TenantDbContextFactory"/>; disposing it
-/// gives it back, which unbinds it. Unbound it refuses to work (<see cref="UnboundGuard"/>).
+/// The database of one municipality. Leased and bound to its tenant by <see cref="TenantDbContextFactory"/>; the end of the
+/// lease unbinds it. Unbound it refuses to work (<see cref="UnboundGuard"/>).
 /// Tables are declared by the features, each beside its aggregate.
 /// </summary>
 internal abstract class TenantDbContext(DbContextOptions options) : DbContext(options)
 {
     private Tenant? tenant;
     private string? connectionString;
-    private Action<Guid, TenantDbContext>? giveBack;
+
+    /// <summary>Who made it; knows how to connect.</summary>
+    internal DatabaseProvider Provider { private get; set; } = null!;
 
     /// <exception cref="InvalidOperationException">The context is not bound to a municipality.</exception>
     public Tenant Tenant => tenant ?? throw new InvalidOperationException("This database context is not bound to a municipality.");
 
+    /// <summary>False once the connection broke.</summary>
+    internal bool IsConnected => Database.GetDbConnection().State is ConnectionState.Open;
+
     /// <summary>Whether the database that the open connection leads to is still where it was.</summary>
     protected abstract bool IsStillThere();
 
-    /// <summary>Writes the whole database anew, so that no byte of what was deleted is left in it or in files beside it; false where a reader held on to them.</summary>
+    /// <summary>Waits for the turn, inside the transaction whose end gives it to the next.</summary>
+    public abstract Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken);
+
+    /// <summary>Writes the whole database anew, so that what was deleted is not left in its tables; false where a reader held on to them.</summary>
     public abstract Task<bool> TryRewriteAsync(CancellationToken cancellationToken);
 
+    /// <summary>What <see cref="TryRewriteAsync"/> does, for the certificate of destruction, in Dutch.</summary>
+    public abstract string HowRewritten { get; }
+
     /// <summary>Binds a new context and opens its connection.</summary>
-    internal void Bind(Tenant value, Action<Guid, TenantDbContext> whenDisposed)
+    internal async Task BindAsync(Tenant value, CancellationToken cancellationToken)
     {
         if (tenant is not null)
             throw new InvalidOperationException("This database context is bound to a municipality already.");
 
-        (tenant, connectionString, giveBack) = (value, value.ConnectionString, whenDisposed);
-        Database.SetConnectionString(connectionString);
-        Database.OpenConnection();
+        (tenant, connectionString) = (value, value.ConnectionString);
+        Database.SetConnectionString(Provider.Complete(connectionString));
+        await Database.OpenConnectionAsync(cancellationToken);
 
-        // A command is one transaction that is rolled back as a whole: a savepoint per save would only cost.
+        // A command has one savepoint, around all that it saves.
         Database.AutoSavepointsEnabled = false;
     }
 
-    /// <summary>Binds a context that was given back; false where the municipality's database is another one now.</summary>
+    /// <summary>Binds a context that was unbound; false where the municipality's database is another one now.</summary>
     internal bool TryBindAgain(Tenant value)
     {
         if (tenant is not null || connectionString != value.ConnectionString || !IsStillThere())
@@ -47,10 +59,18 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
         return true;
     }
 
+    /// <summary>Forgets what was read and whatever was not committed.</summary>
+    internal void Unbind()
+    {
+        Database.CurrentTransaction?.Dispose();
+        ChangeTracker.Clear();
+        tenant = null;
+    }
+
     /// <summary>Closes the connection for good.</summary>
     internal void Discard()
     {
-        (tenant, giveBack) = (null, null);
+        (tenant, connectionString) = (null, null);
         base.Dispose();
     }
 
@@ -63,30 +83,14 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
+    /// <summary>Nothing for a context that is leased: whoever was handed it, such as a service scope, does not own it.</summary>
     public override void Dispose()
     {
-        if (giveBack is null)
-        {
+        if (connectionString is null)
             base.Dispose();
-            return;
-        }
-
-        if (tenant is not { Id: var tenantId })
-            return;
-
-        Database.CurrentTransaction?.Dispose();
-        ChangeTracker.Clear();
-        tenant = null;
-        giveBack(tenantId, this);
     }
 
-    public override async ValueTask DisposeAsync()
-    {
-        if (giveBack is null)
-            await base.DisposeAsync();
-        else
-            Dispose();
-    }
+    public override ValueTask DisposeAsync() => connectionString is null ? base.DisposeAsync() : ValueTask.CompletedTask;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
 
@@ -96,3 +100,11 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
 
 /// <summary>Marks an entity configuration as a table of each municipality's own database (not of the catalogue).</summary>
 internal interface ITenantTable;
+
+/// <summary>How destruction ends on the providers, as certificates say it: no more than what was done.</summary>
+internal static class Rewritten
+{
+    public const string Files = "Verwijderd uit de database van de gemeente en overschreven; reservekopieën vervallen volgens het back-upbeleid van de gemeente.";
+    public const string Tables =
+        "Verwijderd uit de database van de gemeente, waarna alle tabellen opnieuw zijn geschreven; logbestanden en reservekopieën van de databaseserver vervallen volgens het back-upbeleid van de gemeente.";
+}

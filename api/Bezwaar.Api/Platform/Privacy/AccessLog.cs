@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -13,7 +12,7 @@ namespace Bezwaar.Api.Platform.Privacy;
 /// are going on are remembered in memory, so reading on costs nothing; a restart, another host or a full memory begins a
 /// new entry, never less. New entries of a municipality that wait at the same time are committed together.
 /// </summary>
-internal sealed class AccessLog(TenantDbContextFactory databases, SqliteWriteGate gate, TimeProvider clock) : IDisposable
+internal sealed class AccessLog(TenantWriter writer, TimeProvider clock) : IDisposable
 {
     public static readonly TimeSpan LookLasts = TimeSpan.FromMinutes(15);
 
@@ -24,7 +23,7 @@ internal sealed class AccessLog(TenantDbContextFactory databases, SqliteWriteGat
     private readonly ConcurrentDictionary<Guid, Waiting> waiting = new();
 
     /// <summary>Done once the look is on disk; at once where it is already.</summary>
-    /// <exception cref="Microsoft.EntityFrameworkCore.DbUpdateException">It cannot be written: show nothing.</exception>
+    /// <exception cref="System.Data.Common.DbException">It cannot be written: show nothing.</exception>
     public Task RecordAsync(Tenant tenant, Caller caller, Guid objectionId, CancellationToken cancellationToken)
     {
         if (Reader.Of(caller) is not { } reader)
@@ -89,11 +88,12 @@ internal sealed class AccessLog(TenantDbContextFactory databases, SqliteWriteGat
             List<Look> together = [];
             try
             {
-                using var turn = await gate.EnterAsync(tenant, CancellationToken.None);
-                together = queue.Take(MostPerCommit);
-                await using var db = databases.Lease(tenant);
-                db.AddRange(together.Select(look => look.Entry));
-                await db.SaveChangesAsync(CancellationToken.None);
+                await writer.WriteAsync(tenant, turn: null, db =>
+                {
+                    together = queue.Take(MostPerCommit);
+                    db.AddRange(together.Select(look => look.Entry));
+                    return db.SaveChangesAsync(CancellationToken.None);
+                }, CancellationToken.None);
                 together.ForEach(look => look.Done());
             }
             catch (Exception exception)

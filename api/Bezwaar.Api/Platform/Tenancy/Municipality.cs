@@ -16,7 +16,10 @@ internal sealed class Municipality
     /// <summary>Host names that lead to this municipality without its slug in the path.</summary>
     public IReadOnlyList<string> Hosts { get; private set; } = [];
 
-    /// <summary>Placement: the connection string of the municipality's own database.</summary>
+    /// <summary>Name of the database provider that the municipality's database is on.</summary>
+    public string Provider { get; private set; } = "";
+
+    /// <summary>Placement: the connection string of the municipality's own database; the credentials are in the configuration.</summary>
     public string ConnectionString { get; private set; } = "";
 
     /// <summary>The last migration applied to the municipality's database; empty before the first.</summary>
@@ -27,13 +30,14 @@ internal sealed class Municipality
     public DateTimeOffset AddedAt { get; private set; }
 
     public static Municipality Add(
-        string slug, string cbsCode, IReadOnlyList<string> hosts, string connectionString, MunicipalitySettings settings, DateTimeOffset now) =>
+        string slug, string cbsCode, IReadOnlyList<string> hosts, string provider, string connectionString, MunicipalitySettings settings, DateTimeOffset now) =>
         new()
         {
             Id = Guid.CreateVersion7(now),
             Slug = slug,
             CbsCode = cbsCode,
             Hosts = [.. hosts.Select(host => host.ToLowerInvariant())],
+            Provider = provider,
             ConnectionString = connectionString,
             Settings = settings,
             AddedAt = now,
@@ -41,9 +45,9 @@ internal sealed class Municipality
 
     public void Migrated(string schemaVersion) => SchemaVersion = schemaVersion;
 
-    public void MoveTo(string connectionString) => ConnectionString = connectionString;
+    public void MoveTo(string provider, string connectionString) => (Provider, ConnectionString) = (provider, connectionString);
 
     public void Decide(MunicipalitySettings settings) => Settings = settings;
 
-    public Tenant AsTenant() => new(Id, Slug, ConnectionString, SchemaVersion, Settings) { Hosts = Hosts };
+    public Tenant AsTenant() => new(Id, Slug, Provider, ConnectionString, SchemaVersion, Settings) { Hosts = Hosts };
 }

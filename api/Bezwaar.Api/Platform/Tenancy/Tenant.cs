@@ -1,7 +1,7 @@
 namespace Bezwaar.Api.Platform.Tenancy;
 
 /// <summary>The municipality that one request or one piece of background work acts for; an immutable snapshot of the catalogue.</summary>
-internal sealed record Tenant(Guid Id, string Slug, string ConnectionString, string SchemaVersion, MunicipalitySettings Settings)
+internal sealed record Tenant(Guid Id, string Slug, string Provider, string ConnectionString, string SchemaVersion, MunicipalitySettings Settings)
 {
     public IReadOnlyList<string> Hosts { get; init; } = [];
 }

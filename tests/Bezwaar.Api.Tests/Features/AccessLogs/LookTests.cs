@@ -1,9 +1,8 @@
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Tests.Hosting;
-using Microsoft.Data.Sqlite;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -70,24 +69,24 @@ public sealed class LookTests(TestMunicipality municipality) : IClassFixture<Tes
     public void Who_has_several_roles_looks_in_the_one_that_is_closest_to_the_case(object purpose, params object[] roles) =>
         Assert.Equal((AccessPurpose)purpose, Reader.Of(Handler with { Roles = [.. roles.Cast<Role>()] })!.Value.Purpose);
 
-    /// <summary>Those who wait for the gate at the same time share one commit.</summary>
+    /// <summary>Those who wait for their turn at the same time share one commit.</summary>
     [Fact]
     public async Task Looks_that_wait_are_written_together()
     {
-        var gate = new SqliteWriteGate();
-        using var log = NewLog(gate: gate);
+        using var log = NewLog();
         var cases = Enumerable.Range(0, 200).Select(_ => Guid.NewGuid()).ToList();
 
-        List<Task> looks;
-        using (await gate.EnterAsync(municipality.Tenant, Cancel))
+        List<Task> looks = [];
+        await Writer.WriteAsync(municipality.Tenant, turn: null, async _ =>
         {
             looks = cases.ConvertAll(id => log.RecordAsync(municipality.Tenant, Handler, id, Cancel));
             await Task.Delay(50, Cancel);
             Assert.All(looks, look => Assert.False(look.IsCompleted));
-        }
+        }, Cancel);
 
         await Task.WhenAll(looks);
-        await using var db = Lease();
+        using var lease = await LeaseAsync();
+        var db = lease.Db;
         var written = await db.Set<AccessLogEntry>().Where(entry => cases.Contains(entry.ObjectionId)).Select(entry => entry.Id).ToListAsync(Cancel);
         Assert.Equal(200, written.Count);
         Assert.Equal(199, written.Max() - written.Min());
@@ -96,17 +95,16 @@ public sealed class LookTests(TestMunicipality municipality) : IClassFixture<Tes
     [Fact]
     public async Task A_reader_who_gives_up_takes_nobody_along()
     {
-        var gate = new SqliteWriteGate();
-        using var log = NewLog(gate: gate);
+        using var log = NewLog();
         using var patience = new CancellationTokenSource();
 
-        Task given, waiting;
-        using (await gate.EnterAsync(municipality.Tenant, Cancel))
+        Task given = Task.CompletedTask, waiting = Task.CompletedTask;
+        await Writer.WriteAsync(municipality.Tenant, turn: null, _ =>
         {
             given = log.RecordAsync(municipality.Tenant, Handler, objection, patience.Token);
             waiting = log.RecordAsync(municipality.Tenant, Handler, objection, Cancel);
-            await patience.CancelAsync();
-        }
+            return patience.CancelAsync();
+        }, Cancel);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => given);
         await waiting;
@@ -120,13 +118,13 @@ public sealed class LookTests(TestMunicipality municipality) : IClassFixture<Tes
         var readOnly = municipality.Tenant with
         {
             Id = Guid.NewGuid(),
-            ConnectionString = new SqliteConnectionStringBuilder(municipality.Tenant.ConnectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString(),
+            ConnectionString = TestDatabase.ReadOnly(municipality.Tenant.ConnectionString),
         };
 
         for (var attempt = 0; attempt < 2; attempt++)
         {
             var failure = await Assert.ThrowsAsync<DbUpdateException>(() => log.RecordAsync(readOnly, Handler, objection, Cancel));
-            Assert.IsType<SqliteException>(failure.InnerException);
+            Assert.Equal(DatabaseFailureKind.ReadOnly, DatabaseFailure.Of(failure)?.Kind);
         }
 
         await log.RecordAsync(readOnly with { ConnectionString = municipality.Tenant.ConnectionString }, Handler, objection, Cancel);
@@ -137,16 +135,18 @@ public sealed class LookTests(TestMunicipality municipality) : IClassFixture<Tes
     public async Task A_look_of_a_command_counts_only_once_it_is_committed()
     {
         using var log = NewLog();
-        await using (var rolledBack = Lease())
+        using (var lease = await LeaseAsync())
         {
+            var rolledBack = lease.Db;
             log.AddTo(rolledBack, Handler, objection, new AfterCommit());
             Assert.True(rolledBack.ChangeTracker.HasChanges());
         }
 
         Assert.Empty(await EntriesAsync());
 
-        await using (var db = Lease())
+        using (var lease = await LeaseAsync())
         {
+            var db = lease.Db;
             var afterCommit = new AfterCommit();
             log.AddTo(db, Handler, objection, afterCommit);
             await db.SaveChangesAsync(Cancel);
@@ -159,14 +159,16 @@ public sealed class LookTests(TestMunicipality municipality) : IClassFixture<Tes
         Assert.Single(await EntriesAsync());
     }
 
-    private AccessLog NewLog(SqliteWriteGate? gate = null) =>
-        new(municipality.Host.Services.GetRequiredService<TenantDbContextFactory>(), gate ?? municipality.Host.Services.GetRequiredService<SqliteWriteGate>(), clock);
+    private TenantWriter Writer => municipality.Host.Services.GetRequiredService<TenantWriter>();
 
-    private TenantDbContext Lease() => municipality.Host.Services.GetRequiredService<TenantDbContextFactory>().Lease(municipality.Tenant);
+    private AccessLog NewLog() => new(Writer, clock);
+
+    private ValueTask<DatabaseLease> LeaseAsync() => municipality.LeaseAsync();
 
     private async Task<List<AccessLogEntry>> EntriesAsync()
     {
-        await using var db = Lease();
+        using var lease = await LeaseAsync();
+        var db = lease.Db;
         return await db.Set<AccessLogEntry>().Where(entry => entry.ObjectionId == objection).OrderBy(entry => entry.Id).ToListAsync(Cancel);
     }
 }

@@ -66,7 +66,8 @@ internal static class ApiClientCalls
     /// <summary>As if the host had died after the catalogue's commit and before the municipality's, which stores the answer.</summary>
     public static async Task LoseAnswerAsync(this TestMunicipality municipality, string key)
     {
-        await using var db = municipality.Host.Services.GetRequiredService<TenantDbContextFactory>().Lease(municipality.Tenant);
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
         Assert.Equal(1, await db.Set<IdempotentAnswer>().Where(answer => answer.Key.EndsWith(key)).ExecuteDeleteAsync(TestContext.Current.CancellationToken));
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Microsoft.Data.Sqlite;
 
 namespace Bezwaar.Api.Tests.Features.Deadlines;
@@ -132,6 +133,7 @@ public sealed class CalculateDeadlinesTests(TestMunicipality municipality) : ICl
     [Fact]
     public async Task Nothing_of_it_is_stored()
     {
+        TestDatabase.OnlyOnSqlite("it asks the file whether anything was written.");
         await using var watching = new SqliteConnection(municipality.Tenant.ConnectionString);
         await watching.OpenAsync(TestContext.Current.CancellationToken);
         var before = await VersionAsync(watching);

@@ -1,8 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Api.Tests.Platform;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Tests.Features.Objections;
 
@@ -111,16 +112,13 @@ public sealed class AccessLinkTests(TestMunicipality municipality, Neighbour nei
     public async Task The_database_holds_no_token()
     {
         var (id, token) = await FileAsync();
-        await using var connection = new SqliteConnection(municipality.Tenant.ConnectionString);
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*), SUM(length(TokenHash) = 32 AND instr(CAST(TokenHash AS TEXT), $token) = 0) FROM AccessLinks WHERE ObjectionId = $objection";
-        command.Parameters.AddWithValue("$objection", Guid.Parse(id));
-        command.Parameters.AddWithValue("$token", token);
-        await using var row = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        var objection = Guid.Parse(id);
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
+        var link = await db.Set<AccessLink>().SingleAsync(link => link.ObjectionId == objection, TestContext.Current.CancellationToken);
 
-        Assert.True(await row.ReadAsync(TestContext.Current.CancellationToken));
-        Assert.Equal((1L, 1L), (row.GetInt64(0), row.GetInt64(1)));
+        Assert.Equal(32, link.TokenHash.Length);
+        Assert.Empty(DatabaseFiles.Find(municipality, token));
         Assert.Equal(43, token.Length);
     }
 
@@ -132,11 +130,10 @@ public sealed class AccessLinkTests(TestMunicipality municipality, Neighbour nei
 
     private async Task ExpireAsync(string objection)
     {
-        await using var connection = new SqliteConnection(municipality.Tenant.ConnectionString);
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "UPDATE AccessLinks SET ExpiresAt = '2020-01-01 00:00:00' WHERE ObjectionId = $objection";
-        command.Parameters.AddWithValue("$objection", Guid.Parse(objection));
-        Assert.Equal(1, await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
+        var id = Guid.Parse(objection);
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
+        Assert.Equal(1, await db.Set<AccessLink>().Where(link => link.ObjectionId == id).ExecuteUpdateAsync(
+            set => set.SetProperty(link => link.ExpiresAt, DateTimeOffset.UnixEpoch), TestContext.Current.CancellationToken));
     }
 }

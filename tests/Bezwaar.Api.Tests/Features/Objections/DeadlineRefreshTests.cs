@@ -1,7 +1,6 @@
 using System.Net;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,7 +60,7 @@ public sealed class DeadlineRefreshTests(TestMunicipality municipality) : IClass
     {
         var services = municipality.Host.Services;
         using var refresh = new DeadlineRefresh(
-            services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantDbContextFactory>(), services.GetRequiredService<SqliteWriteGate>(),
+            services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantWriter>(),
             new FakeTimeProvider(day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc)), NullLogger<DeadlineRefresh>.Instance);
         await refresh.RefreshAsync(municipality.Tenant, TestContext.Current.CancellationToken);
     }

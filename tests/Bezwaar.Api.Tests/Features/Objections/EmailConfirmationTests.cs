@@ -3,11 +3,13 @@ using System.Net;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
+using Bezwaar.Api.Platform.Mail;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bezwaar.Api.Tests.Features.Objections;
@@ -93,7 +95,7 @@ public sealed class EmailConfirmationTests(TestMunicipality municipality) : ICla
         var address = Mailbox.NewAddress();
         var filed = await FileAsync(address);
         var token = Mailbox.TokenIn((await mailbox.WaitForAsync(address, 1))[0]);
-        await ExecuteAsync("UPDATE EmailConfirmations SET ExpiresAt = '2020-01-01 00:00:00' WHERE ObjectionId = $objection", filed.Get("objectionId")!);
+        await ExpireAsync(Guid.Parse(filed.Get("objectionId")!));
 
         var expired = (await ConfirmAsync(token)).IsProblem(HttpStatusCode.NotFound, "email-link-invalid");
         var wrong = (await ConfirmAsync("x")).IsProblem(HttpStatusCode.NotFound, "email-link-invalid");
@@ -140,7 +142,7 @@ public sealed class EmailConfirmationTests(TestMunicipality municipality) : ICla
         var filed = await FileAsync(old, "receipt-confirmation");
         var id = filed.Get("objectionId")!;
         var oldToken = Mailbox.TokenIn((await mailbox.WaitForAsync(old, 1))[0]);
-        await ExecuteAsync($"UPDATE Objections SET Objector = replace(Objector, '{old}', '{corrected}') WHERE Id = $objection", id);
+        await municipality.ChangeRowAsync($"""UPDATE "Objections" SET "Objector" = replace("Objector", {old}, {corrected}) WHERE "Id" = {Guid.Parse(id)}""");
 
         await AddressChangedAsync(Guid.Parse(id));
 
@@ -168,8 +170,8 @@ public sealed class EmailConfirmationTests(TestMunicipality municipality) : ICla
         var (address, other) = (Mailbox.NewAddress(), Mailbox.NewAddress());
         var (id, kept) = (Guid.Parse((await FileAsync(address)).Get("objectionId")!), Guid.Parse((await FileAsync(other)).Get("objectionId")!));
         await mailbox.WaitForAsync(address, 1);
-        await using var scope = municipality.Host.Services.CreateTenantScope(municipality.Tenant);
-        var db = scope.ServiceProvider.GetRequiredService<TenantDbContext>();
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
         var email = new EmailOfCase();
 
         Assert.Contains(address, StoredJson.Write(await email.ReadAsync(db, id, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
@@ -195,31 +197,28 @@ public sealed class EmailConfirmationTests(TestMunicipality municipality) : ICla
         await using var scope = municipality.Host.Services.CreateTenantScope(municipality.Tenant);
         var services = scope.ServiceProvider;
         services.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext { Request = { Scheme = "https", Host = new("bezwaar.test"), PathBase = $"/{municipality.Slug}" } };
-        await services.GetRequiredService<CaseEmail>().AddressChangedAsync(objection, TestContext.Current.CancellationToken);
-        await services.GetRequiredService<TenantDbContext>().SaveChangesAsync(TestContext.Current.CancellationToken);
+        await services.GetRequiredService<TenantWriter>().WriteAsync(municipality.Tenant, turn: null, db => services.GetRequiredService<ScopedDatabase>().UseAsync(db, async () =>
+        {
+            await services.GetRequiredService<CaseEmail>().AddressChangedAsync(objection, TestContext.Current.CancellationToken);
+            return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }), TestContext.Current.CancellationToken);
         services.GetRequiredService<AfterCommit>().Run();
     }
 
-    private async Task<long> WaitingMailsAsync(string objection)
+    private async Task<int> WaitingMailsAsync(string objection)
     {
-        await using var connection = new SqliteConnection(municipality.Tenant.ConnectionString);
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM OutgoingMails WHERE CaseId = $objection AND Attempts = 0";
-        command.Parameters.AddWithValue("$objection", Guid.Parse(objection));
-        return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+        var id = Guid.Parse(objection);
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
+        return await db.Set<OutgoingMail>().CountAsync(mail => mail.CaseId == id && mail.Attempts == 0, TestContext.Current.CancellationToken);
     }
 
-    private async Task ExecuteAsync(string statement, string objection)
+    private async Task ExpireAsync(Guid objection)
     {
-        await using var connection = new SqliteConnection(municipality.Tenant.ConnectionString);
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The statements stand in the tests themselves.
-        command.CommandText = statement;
-#pragma warning restore CA2100
-        command.Parameters.AddWithValue("$objection", Guid.Parse(objection));
-        Assert.Equal(1, await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
+        Assert.Equal(1, await db.Set<EmailConfirmation>().Where(confirmation => confirmation.ObjectionId == objection).ExecuteUpdateAsync(
+            set => set.SetProperty(confirmation => confirmation.ExpiresAt, DateTimeOffset.UnixEpoch), TestContext.Current.CancellationToken));
     }
 
     private static string Line(string text, string start) => text.Split('\n', StringSplitOptions.TrimEntries).First(line => line.StartsWith(start, StringComparison.Ordinal));

@@ -5,7 +5,6 @@ using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Retention;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Api.Tests.Hosting;
@@ -58,7 +57,8 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
         foreach (var objection in objections)
             (await municipality.CaseSystem.ReadAsync($"objections/{objection}")).IsProblem(HttpStatusCode.NotFound, "not-found");
         Assert.Equal([staying.ToString()], (await municipality.CaseSystem.ReadAsync("objections")).Rows("id"));
-        await using var db = municipality.Lease();
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
         foreach (var (table, rows) in await RowsOfAsync(db, objections))
             Assert.True(rows == 0, $"{table} still has {rows} rows of destroyed cases.");
 
@@ -105,8 +105,9 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
         Assert.Equal("approved", (await administrator.ReadAsync($"destruction-lists/{list}")).Get("status"));
         var states = (await coordinator.ReadAsync($"destruction-lists/{list}/cases?limit=100")).Rows("state");
         Assert.Equal(Destruction.CasesPerTransaction, states.Count(state => state == "destroyed"));
-        await using (var db = municipality.Lease())
+        using (var lease = await municipality.LeaseAsync())
         {
+            var db = lease.Db;
             var rows = await db.Set<Objection>().CountAsync(Cancel);
             Assert.Equal(objections.Count - Destruction.CasesPerTransaction, rows);
             Assert.Equal(3 * rows, await db.Set<RecordedFact>().CountAsync(Cancel));
@@ -132,8 +133,8 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
         var kept = await municipality.ExpiredCaseAsync("Toch langer");
         await municipality.ExpiredCaseAsync("Gaat");
         var list = await ApprovedAsync();
-        await using (var db = municipality.Lease())
-            await db.Set<Objection>().Where(objection => objection.Id == kept).ExecuteUpdateAsync(set => set.SetProperty(objection => objection.DestroyFrom, Calls.Today.AddYears(2)), Cancel);
+        using (var lease = await municipality.LeaseAsync())
+            await lease.Db.Set<Objection>().Where(objection => objection.Id == kept).ExecuteUpdateAsync(set => set.SetProperty(objection => objection.DestroyFrom, Calls.Today.AddYears(2)), Cancel);
 
         using var destruction = NewDestruction(TimeProvider.System);
         await destruction.RunAsync(municipality.Tenant, Cancel);
@@ -172,8 +173,8 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
         await municipality.ExpiredCaseAsync("Een");
         var first = (await coordinator.ProposeAsync()).Is(HttpStatusCode.Created);
         (await coordinator.ChangeAsync($"destruction-lists/{first.Get("id")}/cases/1/removal", new { reason = "Mevrouw Redennaam vroeg erom.", proposeAgainFrom = Calls.Today.AddDays(1).Iso() }, first.ETag)).Is(HttpStatusCode.OK);
-        await using (var db = municipality.Lease())
-            await db.Set<ListedCase>().ExecuteUpdateAsync(set => set.SetProperty(listed => listed.ProposeAgainFrom, Calls.Today), Cancel);
+        using (var lease = await municipality.LeaseAsync())
+            await lease.Db.Set<ListedCase>().ExecuteUpdateAsync(set => set.SetProperty(listed => listed.ProposeAgainFrom, Calls.Today), Cancel);
 
         await DestroyAllAsync();
 
@@ -192,7 +193,8 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
     private async Task<string> ApprovedAsync()
     {
         var list = (await coordinator.ProposeAsync()).Is(HttpStatusCode.Created);
-        await using var db = municipality.Lease();
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
         var loaded = await db.Set<DestructionList>().SingleAsync(Cancel);
         Assert.False(loaded.Approve("m.administrator", DateTimeOffset.UtcNow).IsError);
         await db.SaveChangesAsync(Cancel);
@@ -202,15 +204,16 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
     /// <summary>A row in every table that can have one.</summary>
     private async Task FillAsync(Guid objection)
     {
-        await using var db = municipality.Lease();
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO ContactAttempts (Id, ObjectionId, Sequence, Channel, Result, AttemptedAt, MinutesSpent, "By", Summary, RegisteredAt)
+            INSERT INTO "ContactAttempts" ("Id", "ObjectionId", "Sequence", "Channel", "Result", "AttemptedAt", "MinutesSpent", "By", "Summary", "RegisteredAt")
             VALUES ({Guid.NewGuid()}, {objection}, 1, 'Phone', 'Reached', '2015-02-03 10:00:00', 5, 'j.jansen', 'Geheim verhaal', '2015-02-03 10:00:00')
             """, Cancel);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO MediationReferrals (Id, ObjectionId, Version, Sequence, Status, Reason, ProposedBy, ProposedAt, Parties)
+            INSERT INTO "MediationReferrals" ("Id", "ObjectionId", "Version", "Sequence", "Status", "Reason", "ProposedBy", "ProposedAt", "Parties")
             VALUES ({Guid.NewGuid()}, {objection}, 1, 1, 'Proposed', 'Samen praten met Vernietignaam01', 'j.jansen', '2015-02-03 10:00:00', '[]')
             """, Cancel);
         (await municipality.CaseSystem.ReadAsync($"objections/{objection}/contact-attempts")).Is(HttpStatusCode.OK);
@@ -223,7 +226,7 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
         {
             var ids = string.Join(',', objections.Select(id => $"'{id.ToString().ToUpperInvariant()}'"));
 #pragma warning disable EF1002 // Ids and table names come from the test and the model.
-            var rows = await db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS Value FROM \"{entity.GetTableName()}\" WHERE ObjectionId IN ({ids})").SingleAsync(Cancel);
+            var rows = await db.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS int) AS \"Value\" FROM \"{entity.GetTableName()}\" WHERE \"ObjectionId\" IN ({ids})").SingleAsync(Cancel);
 #pragma warning restore EF1002
             counts.Add((entity.GetTableName()!, rows));
         }
@@ -236,7 +239,7 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
     {
         var services = municipality.Host.Services;
         return new(
-            services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantDbContextFactory>(), services.GetRequiredService<SqliteWriteGate>(),
+            services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantWriter>(),
             [.. services.GetServices<ICaseData>(), .. more], clock, NullLogger<Destruction>.Instance);
     }
 

@@ -126,7 +126,8 @@ public sealed class SessionLifetimeTests : IClassFixture<TestMunicipality>, IAsy
 
     private static async Task<int> CountExpiredAsync(TestMunicipality at, DateTimeOffset moment)
     {
-        await using var db = at.Host.Services.GetRequiredService<TenantDbContextFactory>().Lease(at.Tenant);
+        using var lease = await at.LeaseAsync();
+        var db = lease.Db;
         return await db.Set<StoredSession>().CountAsync(session => session.ExpiresAt < moment, TestContext.Current.CancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using System.Net;
 using System.Text;
 using Bezwaar.Api.Platform.Mail;
@@ -7,7 +8,7 @@ using Bezwaar.Api.Tests.Persistence;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -49,7 +50,7 @@ public sealed class MailDispatcherTests : IAsyncLifetime
         Assert.EndsWith("@bezwaar.example", mail.MessageId, StringComparison.Ordinal);
         Assert.Equal("utf-8", mail.Body!.ContentType.Charset, ignoreCase: true);
         Assert.Contains("Is dit uw adres?", mail.TextBody, StringComparison.Ordinal);
-        await UntilAsync(async () => await CountAsync(municipality, "1 = 1") == 0);
+        await UntilAsync(async () => await CountAsync(municipality, _ => true) == 0);
     }
 
     [Fact]
@@ -57,13 +58,13 @@ public sealed class MailDispatcherTests : IAsyncLifetime
     {
         await using var municipality = await ServeAsync();
         await FileAsync(municipality, "m.deboer@example.nl");
-        await UntilAsync(async () => await CountAsync(municipality, "Attempts = 1 AND NextAttemptAt IS NOT NULL") == 1);
+        await UntilAsync(async () => await CountAsync(municipality, mail => mail.Attempts == 1 && mail.NextAttemptAt != null) == 1);
 
         server.Start();
         await AdvanceUntilAsync(() => server.Received.Count > 0);
 
         Assert.Single(server.Received);
-        await UntilAsync(async () => await CountAsync(municipality, "1 = 1") == 0);
+        await UntilAsync(async () => await CountAsync(municipality, _ => true) == 0);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class MailDispatcherTests : IAsyncLifetime
         await FileAsync(municipality, "m.deboer@example.nl");
 
         await UntilAsync(() => server.Received.Count == 1);
-        await UntilAsync(async () => await CountAsync(municipality, "NextAttemptAt IS NULL") == 1);
+        await UntilAsync(async () => await CountAsync(municipality, mail => mail.NextAttemptAt == null) == 1);
         Assert.Equal("m.deboer@example.nl", server.Received[0].To.Mailboxes.Single().Address);
     }
 
@@ -88,7 +89,7 @@ public sealed class MailDispatcherTests : IAsyncLifetime
         await using var municipality = await ServeAsync("StartTls");
         await FileAsync(municipality, "m.deboer@example.nl");
 
-        await UntilAsync(async () => await CountAsync(municipality, "Attempts = 1") == 1 && server.Commands.Count > 0);
+        await UntilAsync(async () => await CountAsync(municipality, mail => mail.Attempts == 1) == 1 && server.Commands.Count > 0);
 
         Assert.DoesNotContain(server.Commands, command => command.StartsWith("MAIL", StringComparison.OrdinalIgnoreCase));
         Assert.Empty(server.Received);
@@ -100,11 +101,9 @@ public sealed class MailDispatcherTests : IAsyncLifetime
         await using var municipality = await ServeAsync();
         await FileAsync(municipality, "m.deboer@example.nl");
 
-        await using var connection = new SqliteConnection(municipality.Tenant.ConnectionString);
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT ProtectedContent FROM OutgoingMails";
-        var content = (byte[])(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
+        var content = (await db.Set<OutgoingMail>().SingleAsync(TestContext.Current.CancellationToken)).ProtectedContent;
 
         Assert.True(content.Length > 100);
         Assert.Equal(-1, content.AsSpan().IndexOf("m.deboer"u8));
@@ -182,15 +181,11 @@ public sealed class MailDispatcherTests : IAsyncLifetime
     private static async Task FileAsync(TestMunicipality municipality, string address) =>
         (await municipality.Citizen.CreateAsync("objections", Filing(address))).Is(HttpStatusCode.Created);
 
-    private static async Task<long> CountAsync(TestMunicipality municipality, string condition)
+    private static async Task<int> CountAsync(TestMunicipality municipality, Expression<Func<OutgoingMail, bool>> condition)
     {
-        await using var connection = new SqliteConnection(municipality.Tenant.ConnectionString);
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The conditions stand in the tests themselves.
-        command.CommandText = $"SELECT COUNT(*) FROM OutgoingMails WHERE {condition}";
-#pragma warning restore CA2100
-        return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+        using var lease = await municipality.LeaseAsync();
+        var db = lease.Db;
+        return await db.Set<OutgoingMail>().CountAsync(condition, TestContext.Current.CancellationToken);
     }
 
     private static Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()));

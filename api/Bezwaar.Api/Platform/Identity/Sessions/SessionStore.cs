@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Persistence.Sqlite;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -15,7 +14,7 @@ namespace Bezwaar.Api.Platform.Identity.Sessions;
 /// Keeps sessions in the municipality's database: they survive a restart, every copy of the host knows them, and one of
 /// another municipality does not exist here. The key in the cookie has 256 random bits.
 /// </summary>
-internal sealed class SessionStore(TenantDbContextFactory databases, SqliteWriteGate gate, IDataProtectionProvider protection) : ITicketStore
+internal sealed class SessionStore(TenantDbContextFactory databases, TenantWriter writer, IDataProtectionProvider protection) : ITicketStore
 {
     public Task<string> StoreAsync(AuthenticationTicket ticket) => throw WithoutRequest();
 
@@ -28,7 +27,7 @@ internal sealed class SessionStore(TenantDbContextFactory databases, SqliteWrite
     public async Task<string> StoreAsync(AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken)
     {
         var (tenant, key) = (TenantOf(httpContext), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)));
-        await WriteAsync(tenant, async db =>
+        await writer.WriteAsync(tenant, turn: null, async db =>
         {
             db.Add(new StoredSession { KeyHash = HashOf(key), ProtectedTicket = Protect(tenant, ticket), ExpiresAt = ExpiryOf(ticket) });
             await db.SaveChangesAsync(cancellationToken);
@@ -41,7 +40,7 @@ internal sealed class SessionStore(TenantDbContextFactory databases, SqliteWrite
     {
         var (tenant, hash) = (TenantOf(httpContext), HashOf(key));
         var (protectedTicket, expiresAt) = (Protect(tenant, ticket), ExpiryOf(ticket));
-        return WriteAsync(tenant, db => db.Set<StoredSession>().Where(session => session.KeyHash == hash).ExecuteUpdateAsync(
+        return writer.WriteAsync(tenant, turn: null, db => db.Set<StoredSession>().Where(session => session.KeyHash == hash).ExecuteUpdateAsync(
             update => update.SetProperty(session => session.ProtectedTicket, protectedTicket).SetProperty(session => session.ExpiresAt, expiresAt),
             cancellationToken), cancellationToken);
     }
@@ -49,8 +48,7 @@ internal sealed class SessionStore(TenantDbContextFactory databases, SqliteWrite
     public async Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
     {
         var tenant = TenantOf(httpContext);
-        await using var db = databases.Lease(tenant);
-        return await StoredSession.FindAsync(db, HashOf(key), cancellationToken) is { } session
+        return await databases.ReadAsync(tenant, db => StoredSession.FindAsync(db, HashOf(key), cancellationToken), cancellationToken) is { } session
             ? TicketSerializer.Default.Deserialize(ProtectorOf(tenant).Unprotect(session.ProtectedTicket))
             : null;
     }
@@ -58,14 +56,7 @@ internal sealed class SessionStore(TenantDbContextFactory databases, SqliteWrite
     public Task RemoveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
     {
         var hash = HashOf(key);
-        return WriteAsync(TenantOf(httpContext), db => db.Set<StoredSession>().Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
-    }
-
-    private async Task WriteAsync(Tenant tenant, Func<TenantDbContext, Task> write, CancellationToken cancellationToken)
-    {
-        using var turn = await gate.EnterAsync(tenant, cancellationToken);
-        await using var db = databases.Lease(tenant);
-        await write(db);
+        return writer.WriteAsync(TenantOf(httpContext), turn: null, db => db.Set<StoredSession>().Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
     }
 
     private byte[] Protect(Tenant tenant, AuthenticationTicket ticket) => ProtectorOf(tenant).Protect(TicketSerializer.Default.Serialize(ticket));

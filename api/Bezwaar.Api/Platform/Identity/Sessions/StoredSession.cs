@@ -7,9 +7,9 @@ namespace Bezwaar.Api.Platform.Identity.Sessions;
 /// <summary>A session of somebody who signed in to one municipality.</summary>
 internal sealed class StoredSession
 {
-    private static readonly Func<TenantDbContext, byte[], CancellationToken, Task<StoredSession?>> ByKeyHash =
+    private static readonly CompiledQuery<Func<TenantDbContext, byte[], CancellationToken, Task<StoredSession?>>> ByKeyHash = new(() =>
         EF.CompileAsyncQuery((TenantDbContext db, byte[] keyHash, CancellationToken _) =>
-            db.Set<StoredSession>().AsNoTracking().FirstOrDefault(session => session.KeyHash == keyHash));
+            db.Set<StoredSession>().AsNoTracking().FirstOrDefault(session => session.KeyHash == keyHash)));
 
     /// <summary>SHA-256 of the key in the cookie: a copied database gives no session.</summary>
     public required byte[] KeyHash { get; init; }
@@ -19,7 +19,7 @@ internal sealed class StoredSession
 
     public required DateTimeOffset ExpiresAt { get; set; }
 
-    public static Task<StoredSession?> FindAsync(TenantDbContext db, byte[] keyHash, CancellationToken cancellationToken) => ByKeyHash(db, keyHash, cancellationToken);
+    public static Task<StoredSession?> FindAsync(TenantDbContext db, byte[] keyHash, CancellationToken cancellationToken) => ByKeyHash.For(db)(db, keyHash, cancellationToken);
 }
 
 internal sealed class StoredSessionTable : IEntityTypeConfiguration<StoredSession>, ITenantTable

@@ -6,7 +6,12 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbContext> options) : TenantDbContext(options)
 {
     internal static void Configure(DbContextOptionsBuilder options) =>
-        options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable("Migrations")).AddInterceptors(SqliteConnectionSettings.Instance, UnboundGuard.Instance);
+        options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable("Migrations")).AddInterceptors(SqliteConnectionSettings.Instance, SqliteStatementCache.Instance, UnboundGuard.Instance);
+
+    public override string HowRewritten => Rewritten.Files;
+
+    /// <summary>A transaction has the file to itself from its beginning.</summary>
+    public override Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>An open file that was removed goes on working, and what is written to it is lost with the connection.</summary>
     protected override bool IsStillThere() => File.Exists(Database.GetDbConnection().DataSource);

@@ -350,6 +350,13 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Sqlite");
+
                     b.Property<string>("SchemaVersion")
                         .IsRequired()
                         .HasMaxLength(400)

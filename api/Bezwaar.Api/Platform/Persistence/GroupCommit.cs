@@ -1,0 +1,128 @@
+using System.Diagnostics.CodeAnalysis;
+using Bezwaar.Api.Platform.Errors;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Bezwaar.Api.Platform.Persistence;
+
+/// <summary>
+/// The writer of one municipality, for a database that has one writer at a time. Work runs one after the other, in the order
+/// in which it came, and whatever waits at the same moment shares a transaction, so that its commit reaches the disk once for
+/// all of them. Each piece of work has a savepoint: what fails is undone alone. Nobody hears that it is done before the
+/// commit; while that goes to disk, the next group gathers. Readers have connections of their own and never wait for this.
+/// </summary>
+internal sealed class GroupCommit(TenantDbContextFactory databases, int mostWaiting)
+{
+    /// <summary>Bounds how long the first of a group waits for the last.</summary>
+    private const int MostInGroup = 128;
+
+    private const string Savepoint = "work";
+
+    private readonly Lock gate = new();
+    private readonly Queue<QueuedWrite> waiting = new();
+    private bool isWriting;
+
+    /// <summary>Done when the work is committed or rolled back.</summary>
+    /// <exception cref="ProblemException">Too many wait already.</exception>
+    public async Task<bool> RunAsync(QueuedWrite write, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Enqueue(write))
+        {
+            // On its own: who came first may be gone before the work of the others is done.
+            using (ExecutionContext.SuppressFlow())
+                _ = Task.Run(WriteWaitingAsync, CancellationToken.None);
+        }
+
+        using var registration = cancellationToken.UnsafeRegister(state => ((QueuedWrite)state!).GiveUp(cancellationToken), write);
+        return await write.Done;
+    }
+
+    /// <summary>True where nobody is writing what waits.</summary>
+    private bool Enqueue(QueuedWrite write)
+    {
+        lock (gate)
+        {
+            if (waiting.Count >= mostWaiting)
+                throw new ProblemException(Problems.Errors.Busy);
+
+            waiting.Enqueue(write);
+            return !isWriting && (isWriting = true);
+        }
+    }
+
+    /// <summary>The next one; null where none waits any more, and the next to come begins anew.</summary>
+    private QueuedWrite? TakeFirst()
+    {
+        lock (gate)
+        {
+            var first = Take(null);
+            isWriting = first is not null;
+            return first;
+        }
+    }
+
+    private bool TryTakeNext(QueuedWrite first, [NotNullWhen(true)] out QueuedWrite? next)
+    {
+        lock (gate)
+            return (next = Take(first)) is not null;
+    }
+
+    private QueuedWrite? Take(QueuedWrite? first)
+    {
+        while (waiting.TryPeek(out var next) && (first is null || next.MayJoin(first)))
+        {
+            waiting.Dequeue();
+            if (next.TryStart())
+                return next;
+        }
+
+        return null;
+    }
+
+    private async Task WriteWaitingAsync()
+    {
+        while (TakeFirst() is { } first)
+        {
+            List<QueuedWrite> group = [first];
+            try
+            {
+                using var lease = await databases.LeaseAsync(first.Tenant, CancellationToken.None);
+                await (first.IsAlone ? first.RunAsync(lease.Db) : WriteGroupAsync(lease.Db, group));
+                group.ForEach(write => write.End());
+            }
+            catch (Exception exception)
+            {
+                group.ForEach(write => write.Fail(exception));
+            }
+
+            // Between groups, other municipalities' work has its turn on this thread.
+            await Task.Yield();
+        }
+    }
+
+    private async Task WriteGroupAsync(TenantDbContext db, List<QueuedWrite> group)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        await WriteOneAsync(db, transaction, group[0]);
+        while (group.Count < MostInGroup && TryTakeNext(group[0], out var next))
+        {
+            group.Add(next);
+            await WriteOneAsync(db, transaction, next);
+        }
+
+        if (group.Exists(write => write.Keeps))
+            await transaction.CommitAsync(CancellationToken.None);
+        else
+            await transaction.RollbackAsync(CancellationToken.None);
+    }
+
+    private static async Task WriteOneAsync(TenantDbContext db, IDbContextTransaction transaction, QueuedWrite write)
+    {
+        await transaction.CreateSavepointAsync(Savepoint, CancellationToken.None);
+        await write.RunAsync(db);
+        db.ChangeTracker.Clear();
+        if (!write.Keeps)
+            await transaction.RollbackToSavepointAsync(Savepoint, CancellationToken.None);
+        await transaction.ReleaseSavepointAsync(Savepoint, CancellationToken.None);
+    }
+}

@@ -1,0 +1,39 @@
+using Bezwaar.Api.Platform.Tenancy;
+
+namespace Bezwaar.Api.Platform.Persistence;
+
+/// <summary>
+/// The municipality's database as one scope has it: opened by the query or the command that runs, closed when that ends. A
+/// service that asks for a <see cref="TenantDbContext"/> outside of that gets none.
+/// </summary>
+internal sealed class ScopedDatabase(TenantScope scope, TenantDbContextFactory databases)
+{
+    private TenantDbContext? current;
+
+    /// <exception cref="InvalidOperationException">No query or command is running in this scope.</exception>
+    public TenantDbContext Current => current ?? throw new InvalidOperationException("No query or command has opened the database in this scope.");
+
+    /// <summary>Runs something that reads.</summary>
+    public async Task<T> ReadAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken)
+    {
+        using var lease = await databases.LeaseAsync(scope.Tenant, cancellationToken);
+        return await UseAsync(lease.Db, read);
+    }
+
+    /// <summary>Runs something on a database that somebody else has leased.</summary>
+    public async Task<T> UseAsync<T>(TenantDbContext db, Func<Task<T>> work)
+    {
+        if (current is not null)
+            throw new InvalidOperationException("A query or command is running in this scope already; open another scope.");
+
+        current = db;
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            current = null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Bezwaar.Api.Platform.Tenancy;
+using Microsoft.Extensions.Options;
+
+namespace Bezwaar.Api.Platform.Persistence;
+
+/// <summary>
+/// Writes to municipalities' databases: one piece of work in one transaction, which is on disk when the task is done. Where
+/// an engine has one writer at a time, the work of everybody goes in groups (<see cref="GroupCommit"/>); elsewhere each
+/// piece has a connection, and the server commits in groups by itself.
+/// </summary>
+internal sealed class TenantWriter(TenantDbContextFactory databases, DatabaseProviders providers, IOptions<DatabaseLimits> limits)
+{
+    private readonly ConcurrentDictionary<Guid, GroupCommit> groups = new();
+
+    /// <summary>Runs the work and commits what it did; nothing of it where it throws.</summary>
+    /// <param name="turn">What it must not be done at the same time as; null where it waits for nobody.</param>
+    public Task WriteAsync(Tenant tenant, Turn? turn, Func<TenantDbContext, Task> work, CancellationToken cancellationToken) =>
+        TryWriteAsync(tenant, turn, db => AndKeepAsync(work(db)), cancellationToken);
+
+    /// <summary>Runs the work and commits what it did where it says true; nothing of it where it says false or throws.</summary>
+    /// <param name="turn">What it must not be done at the same time as; null where it waits for nobody.</param>
+    /// <returns>What the work said.</returns>
+    /// <exception cref="Errors.ProblemException">Too many wait: nothing was done.</exception>
+    public Task<bool> TryWriteAsync(Tenant tenant, Turn? turn, Func<TenantDbContext, Task<bool>> work, CancellationToken cancellationToken) =>
+        providers.Of(tenant).HasOneWriter
+            ? GroupOf(tenant).RunAsync(new QueuedWrite(tenant, work, isAlone: false), cancellationToken)
+            : InTransactionAsync(tenant, turn, work, cancellationToken);
+
+    /// <summary>Runs work that cannot be in a transaction; where an engine has one writer, nobody else writes meanwhile.</summary>
+    public async Task AloneAsync(Tenant tenant, Func<TenantDbContext, Task> work, CancellationToken cancellationToken)
+    {
+        if (providers.Of(tenant).HasOneWriter)
+        {
+            await GroupOf(tenant).RunAsync(new QueuedWrite(tenant, db => AndKeepAsync(work(db)), isAlone: true), cancellationToken);
+            return;
+        }
+
+        using var lease = await databases.LeaseAsync(tenant, cancellationToken);
+        await work(lease.Db);
+    }
+
+    private async Task<bool> InTransactionAsync(Tenant tenant, Turn? turn, Func<TenantDbContext, Task<bool>> work, CancellationToken cancellationToken)
+    {
+        using var lease = await databases.LeaseAsync(tenant, cancellationToken);
+        await using var transaction = await lease.Db.Database.BeginTransactionAsync(cancellationToken);
+        if (turn is { } own)
+            await lease.Db.TakeTurnAsync(own, cancellationToken);
+        if (!await work(lease.Db))
+            return false;
+
+        await transaction.CommitAsync(CancellationToken.None);
+        return true;
+    }
+
+    private static async Task<bool> AndKeepAsync(Task work)
+    {
+        await work;
+        return true;
+    }
+
+    private GroupCommit GroupOf(Tenant tenant) => groups.GetOrAdd(tenant.Id, _ => new GroupCommit(databases, limits.Value.MaxWaitingCommands));
+}
