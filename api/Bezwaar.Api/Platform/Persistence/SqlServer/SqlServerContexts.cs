@@ -50,7 +50,7 @@ internal sealed class SqlServerTenantDbContext(DbContextOptions<SqlServerTenantD
         }
     }
 
-    private Task LockAsync(Turn turn, string mode, CancellationToken cancellationToken) => Database.ExecuteSqlAsync(
+    private Task<int> LockAsync(Turn turn, string mode, CancellationToken cancellationToken) => Database.ExecuteSqlAsync(
         $"""
         DECLARE @outcome int, @resource nvarchar(255) = {$"turn/{turn.Name}"};
         EXEC @outcome = sys.sp_getapplock @Resource = @resource, @LockMode = {mode}, @LockOwner = N'Transaction', @LockTimeout = -1;
