@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Bezwaar.Api.Features.Decisions;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Persistence.Sqlite;
+using Bezwaar.Api.Tests.Architecture;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Tests.Persistence.TransactSql;
 
 /// <summary>That the check of a run (<see cref="SqlServerScan"/>) would find what it is for.</summary>
-public sealed class SqlServerCheckTests
+public sealed partial class SqlServerCheckTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -16,7 +18,7 @@ public sealed class SqlServerCheckTests
     {
         var capture = new StatementCapture();
         Guid[] ids = [Guid.NewGuid()];
-        await AskAsync(capture, db => db.Set<Decision>().Where(decision => ids.Contains(decision.Id) && decision.Reference.StartsWith("Z")));
+        await AskAsync(capture, db => db.Set<Decision>().Where(decision => ids.Contains(decision.Id) && decision.Reference.StartsWith("Z-")));
         await SaveAsync(capture, new DataProtectionKey { FriendlyName = "one" }, new DataProtectionKey { FriendlyName = "another" });
 
         var result = await SqlServerCheck.RunAsync(capture);
@@ -66,6 +68,18 @@ public sealed class SqlServerCheckTests
             Assert.Contains(errors, error => error.Contains(wrong, StringComparison.Ordinal));
     }
 
+    /// <summary>What is written in SQL outside the providers is written for one engine, and no capture would see it.</summary>
+    [Fact]
+    public void Only_the_providers_speak_SQL()
+    {
+        var api = Path.Combine(Code.Repository, "api", "Bezwaar.Api");
+        string[] providers = [.. ((string[])["Sqlite", "PostgreSql", "SqlServer"]).Select(provider => Path.Combine(api, "Platform", "Persistence", provider))];
+        var speaking = Directory.EnumerateFiles(api, "*.cs", SearchOption.AllDirectories).Where(file => Sql().IsMatch(File.ReadAllText(file))).ToLookup(file => providers.Any(file.StartsWith));
+
+        Assert.NotEmpty(speaking[true]);
+        Assert.Empty(speaking[false]);
+    }
+
     /// <summary>A context that is bound to no municipality compiles, and then refuses to run.</summary>
     private static async Task AskAsync<T>(StatementCapture capture, Func<TenantDbContext, IQueryable<T>> query)
     {
@@ -86,4 +100,7 @@ public sealed class SqlServerCheckTests
         db.AddRange(rows);
         await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync(Cancellation));
     }
+
+    [GeneratedRegex("FromSql|ExecuteSql|SqlQuery|CommandText")]
+    private static partial Regex Sql();
 }

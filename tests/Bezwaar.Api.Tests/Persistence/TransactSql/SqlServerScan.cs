@@ -20,7 +20,6 @@ public sealed partial class SqlServerScan : IAsyncDisposable
 
         var result = await SqlServerCheck.RunAsync(StatementCapture.OfTheRun);
         Console.WriteLine(result);
-        File.WriteAllText("/tmp/tsql-errors.txt", string.Join("\n\n", result.Errors));
         Assert.True(result.Errors.Count == 0, $"{result}:\n{string.Join("\n\n", result.Errors.Take(MostShown))}");
         Assert.False(IsFullRun && (result.Queries == 0 || result.Saves == 0), "Nothing was captured in the whole run: the check for SQL Server would prove nothing.");
     }
