@@ -70,7 +70,7 @@ internal sealed class SqlServerTenantDbContext(DbContextOptions<SqlServerTenantD
 
     public override Task InsertAsync(TenantTable table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken) => SqlServerInsert.RunAsync(this, table, rows, cancellationToken);
 
-    private Task LockAsync(Turn turn, string mode, CancellationToken cancellationToken) => Database.ExecuteSqlAsync(
+    private async Task LockAsync(Turn turn, string mode, CancellationToken cancellationToken) => await Database.ExecuteSqlAsync(
         $"""
         DECLARE @outcome int, @resource nvarchar(255) = {$"turn/{turn.Name}"};
         EXEC @outcome = sys.sp_getapplock @Resource = @resource, @LockMode = {mode}, @LockOwner = N'Transaction', @LockTimeout = -1;
