@@ -9,14 +9,11 @@ namespace Bezwaar.Api.Hosting;
 /// <summary>Moves a municipality to another server or engine.</summary>
 internal static class MoveVerb
 {
-    private static readonly string[] Providers =
-        [Platform.Persistence.Sqlite.SqliteProvider.ProviderName, Platform.Persistence.PostgreSql.PostgreSqlProvider.ProviderName, Platform.Persistence.SqlServer.SqlServerProvider.ProviderName];
-
     public static Command Create()
     {
         var slug = new Argument<string>("slug") { Description = "The municipality." };
-        var to = new Option<string?>("--to") { Description = $"Engine to move to: {string.Join(", ", Providers)}." };
-        to.AcceptOnlyFromAmong(Providers);
+        var to = new Option<string?>("--to") { Description = $"Engine to move to: {string.Join(", ", DatabaseProviders.Names)}." };
+        to.AcceptOnlyFromAmong([.. DatabaseProviders.Names]);
         var connection = new Option<string?>("--connection") { Description = "Where the new database is, or is to be made, without a password; a path for Sqlite. The place of a new municipality where left out." };
         var cancel = new Option<bool>("--cancel") { Description = "Give the municipality back where a move or a restore was broken off." };
         var command = new Command("move", "Move a municipality to another server or engine while it can be read and not changed. Broken off, run the same again, or cancel it.") { slug, to, connection, cancel };

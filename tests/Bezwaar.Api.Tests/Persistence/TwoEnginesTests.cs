@@ -47,8 +47,10 @@ public sealed class TwoEnginesTests(TestMunicipality onServer) : IClassFixture<T
         var services = scope.ServiceProvider;
         var slug = $"t{Guid.NewGuid():N}"[..20];
         var sqlite = services.GetRequiredService<DatabaseProviders>().Of(SqliteProvider.ProviderName);
-        var municipality = Municipality.Add(slug, "GM9998", [], sqlite.Name, sqlite.ConnectionStringFor(slug), onServer.Tenant.Settings, DateTimeOffset.UtcNow);
+        var municipality = Municipality.Add(slug, Guid.CreateVersion7(), DateTimeOffset.UtcNow);
+        municipality.Describe("GM9998", [], new(sqlite.Name, sqlite.ConnectionStringFor(slug)), onServer.Tenant.Settings);
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(municipality, Cancellation);
+        municipality.Complete();
         await using var catalog = await services.GetRequiredService<IDbContextFactory<CatalogDbContext>>().CreateDbContextAsync(Cancellation);
         catalog.AddRange(municipality, services.GetRequiredService<MunicipalityKeys>().NewFor(municipality.Id));
         await catalog.SaveChangesAsync(Cancellation);

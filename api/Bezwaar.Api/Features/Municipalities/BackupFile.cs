@@ -42,7 +42,7 @@ internal static class BackupFile
             hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
 
         var part = $"{file}.part";
-        await using (var stream = CreatePrivate(part))
+        await using (var stream = WorkFile.CreatePrivate(part))
         await using (var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken))
         {
             await using (var entry = await zip.CreateEntry(ManifestEntry).OpenAsync(cancellationToken))
@@ -66,22 +66,13 @@ internal static class BackupFile
         if (manifest.Format != BackupManifest.CurrentFormat)
             throw new InvalidDataException($"This build does not read backups of format {manifest.Format}.");
 
-        await using (var content = CreatePrivate(database))
+        await using (var content = WorkFile.CreatePrivate(database))
         await using (var entry = await packed.OpenAsync(cancellationToken))
             await entry.CopyToAsync(content, cancellationToken);
         await using var written = File.OpenRead(database);
         return Convert.ToHexStringLower(await SHA256.HashDataAsync(written, cancellationToken)) == manifest.DatabaseSha256
             ? manifest
             : throw new InvalidDataException("The backup is damaged: its database is not what was written.");
-    }
-
-    /// <summary>A new file that its owner alone may read.</summary>
-    public static FileStream CreatePrivate(string file)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new(file, options);
     }
 
     private static async Task<BackupManifest> ManifestAsync(ZipArchiveEntry described, CancellationToken cancellationToken)
@@ -96,22 +87,5 @@ internal static class BackupFile
         {
             throw new InvalidDataException("The backup is damaged: what it says of itself cannot be read.");
         }
-    }
-}
-
-/// <summary>A database file to work on, which nobody else reads and nobody finds afterwards.</summary>
-internal sealed class WorkFile(string file) : IDisposable
-{
-    public Placement Placement { get; } = new(Platform.Persistence.Sqlite.SqliteProvider.ProviderName, Platform.Persistence.Sqlite.SqliteConnectionSettings.ConnectionStringFor(file));
-
-    public string Path => file;
-
-    /// <summary>Beside another file, on the disk that has room for it.</summary>
-    public static WorkFile Beside(string other) => new($"{System.IO.Path.GetFullPath(other)}.{Guid.NewGuid():N}.db");
-
-    public void Dispose()
-    {
-        foreach (var part in new[] { "", "-wal", "-shm", ".migrating" })
-            File.Delete(file + part);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class MunicipalityBackup(
         var key = await catalog.MunicipalityKeys.AsNoTracking().SingleAsync(known => known.MunicipalityId == municipality.Id, cancellationToken);
         using var work = WorkFile.Beside(file);
         var (here, there) = (municipality.AsTenant(), municipality.AsTenantAt(work.Placement));
-        await BackupFile.CreatePrivate(work.Path).DisposeAsync();
+        await WorkFile.CreatePrivate(work.Path).DisposeAsync();
         var schemaVersion = await migrator.MigrateAsync(there, cancellationToken);
         var (madeAt, tables) = await CopyAsync(here, there, cancellationToken);
         databases.Close(here);

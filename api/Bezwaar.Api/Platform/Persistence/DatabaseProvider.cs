@@ -94,6 +94,9 @@ internal abstract class DatabaseProvider
 /// <summary>The providers by name.</summary>
 internal sealed class DatabaseProviders(IEnumerable<DatabaseProvider> providers, IOptions<DatabaseSettings> settings)
 {
+    /// <summary>All that there are.</summary>
+    public static readonly IReadOnlyList<string> Names = [Sqlite.SqliteProvider.ProviderName, PostgreSql.PostgreSqlProvider.ProviderName, SqlServer.SqlServerProvider.ProviderName];
+
     private readonly Dictionary<string, DatabaseProvider> byName = providers.ToDictionary(provider => provider.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The provider of the catalogue and of new municipalities.</summary>

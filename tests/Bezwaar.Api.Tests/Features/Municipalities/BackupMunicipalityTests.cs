@@ -1,6 +1,7 @@
 using System.Net;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Persistence.Copying;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Api.Tests.Hosting.Databases;

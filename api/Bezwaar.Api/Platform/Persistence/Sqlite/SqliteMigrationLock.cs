@@ -9,12 +9,15 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 /// </summary>
 internal static class SqliteMigrationLock
 {
+    /// <summary>The lock is a file beside the database, with this after its name.</summary>
+    public const string Suffix = ".migrating";
+
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
     public static async Task MigrateAsync(DbContext db, CancellationToken cancellationToken)
     {
         var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
-        await using var held = await TakeAsync($"{file}.migrating", cancellationToken);
+        await using var held = await TakeAsync(file + Suffix, cancellationToken);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
     }
