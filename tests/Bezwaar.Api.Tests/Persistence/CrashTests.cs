@@ -10,26 +10,29 @@ namespace Bezwaar.Api.Tests.Persistence;
 /// <summary>What was answered is stored, whatever happens to the host a moment later.</summary>
 public sealed partial class CrashTests
 {
+    private const int Rounds = 20;
     private const int Clients = 8;
-    private const int AnsweredBeforeTheKill = 60;
+    private const int AnsweredBeforeTheKill = 30;
 
     [Fact]
-    public async Task Killed_three_times_under_load_the_host_loses_no_answered_objection_and_doubles_none()
+    public async Task Killed_twenty_times_under_load_the_host_loses_no_answered_objection_and_doubles_none()
     {
         await using var host = new HostProcess();
         await host.AddMunicipalityAsync("killdam");
         var secret = SecretIn(await host.RunAsync("municipality", "add-client", "killdam", "inspector", "--name", "Inspectie", "--scope", Permissions.ObjectionsRead));
         var all = new ConcurrentDictionary<string, Sent>();
 
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < Rounds; round++)
         {
             await host.ServeAsync();
+            await TryAgainAsync(host, all.Values.Where(sent => sent.Answer is null));
             await FileUntilKilledAsync(host, all);
-
-            await host.ServeAsync();
-            await CheckAsync(host, secret, all);
-            await host.KillAsync();
         }
+
+        await host.ServeAsync();
+        var acknowledged = all.Values.Count(sent => sent.Answer is not null);
+        await CheckAsync(host, secret, all);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{Rounds} kills: {acknowledged} acknowledged before the last, {all.Count} sent, {all.Count} stored, 0 lost, 0 doubled.");
     }
 
     [Fact]
@@ -88,18 +91,11 @@ public sealed partial class CrashTests
     {
         using var client = ClientOf(host, "killdam");
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(client, secret));
-        using var citizen = ClientOf(host, "killdam");
 
         var survived = await NumbersAsync(client);
         Assert.Superset(all.Values.Where(sent => sent.Answer is not null).Select(sent => sent.Number).ToHashSet(), survived.ToHashSet());
 
-        // Those who got no answer try again with the key that they had; those who got one get the same again.
-        foreach (var sent in all.Values)
-        {
-            var again = (await citizen.CreateAsync("objections", sent.Filing, sent.Key)).Is(HttpStatusCode.Created);
-            Assert.Equal(sent.Answer ?? again.Text, again.Text);
-            sent.Answer = again.Text;
-        }
+        await TryAgainAsync(host, all.Values);
 
         var numbers = await NumbersAsync(client);
         Assert.Equal(all.Count, numbers.Count);
@@ -108,6 +104,18 @@ public sealed partial class CrashTests
 
         // Numbers are given out without gaps.
         Assert.Equal(Enumerable.Range(1, numbers.Count), numbers.Select(number => int.Parse(number[^6..], null)).Order());
+    }
+
+    /// <summary>Those who got no answer try again with the key that they had; those who got one get the same again.</summary>
+    private static async Task TryAgainAsync(HostProcess host, IEnumerable<Sent> filings)
+    {
+        using var citizen = ClientOf(host, "killdam");
+        foreach (var sent in filings)
+        {
+            var again = (await citizen.CreateAsync("objections", sent.Filing, sent.Key)).Is(HttpStatusCode.Created);
+            Assert.Equal(sent.Answer ?? again.Text, again.Text);
+            sent.Answer = again.Text;
+        }
     }
 
     private static async Task<List<string>> NumbersAsync(HttpClient client) =>

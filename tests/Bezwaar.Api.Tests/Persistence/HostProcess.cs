@@ -25,6 +25,8 @@ internal sealed partial class HostProcess : IAsyncDisposable
     /// <summary>Where the host listens; another port after every start.</summary>
     public Uri Address { get; private set; } = null!;
 
+    public int ProcessId => serving!.Id;
+
     /// <summary>Works on the data of a host for tests, instead of its own.</summary>
     public void UseDataOf(BezwaarHost host)
     {

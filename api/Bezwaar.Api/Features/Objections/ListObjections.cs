@@ -76,22 +76,45 @@ internal static class ListObjections
             return rows.ToPage(limit, last => ObjectionOrder.CursorAfter(last, sort));
         }
 
+        /// <summary>
+        /// First the rest of the day where the page before ended, then later days: each is one range of the index, however
+        /// many cases have the same deadline (WOZ objections by the ten thousand).
+        /// </summary>
         private async Task<List<ObjectionListItem>> ReadWorklistAsync(Cursor? after, int count, CancellationToken cancellationToken)
         {
-            var (deadline, number) = after is null ? (DateOnly.MinValue, "") : (ObjectionOrder.DeadlineOf(after), after.Tie);
-            var rows = new List<ObjectionListItem>(count);
-            await foreach (var row in Worklist.For(db)(db, deadline, number, count).WithCancellation(cancellationToken))
+            if (after is null)
+                return await ToListAsync(FromDay.For(db)(db, DateOnly.MinValue, count), cancellationToken);
+
+            var deadline = ObjectionOrder.DeadlineOf(after);
+            var rows = await ToListAsync(RestOfDay.For(db)(db, deadline, after.Tie, count), cancellationToken);
+            if (rows.Count < count && deadline < Objection.NoDeadline)
+                rows.AddRange(await ToListAsync(FromDay.For(db)(db, deadline.AddDays(1), count - rows.Count), cancellationToken));
+            return rows;
+        }
+
+        private static async Task<List<ObjectionListItem>> ToListAsync(IAsyncEnumerable<ObjectionListItem> found, CancellationToken cancellationToken)
+        {
+            var rows = new List<ObjectionListItem>();
+            await foreach (var row in found.WithCancellation(cancellationToken))
                 rows.Add(row);
             return rows;
         }
     }
 
     /// <summary>The worklist without a filter, which every handler's day begins with; compiled once.</summary>
-    private static readonly CompiledQuery<Func<TenantDbContext, DateOnly, string, int, IAsyncEnumerable<ObjectionListItem>>> Worklist = new(() =>
+    private static readonly CompiledQuery<Func<TenantDbContext, DateOnly, int, IAsyncEnumerable<ObjectionListItem>>> FromDay = new(() =>
+        EF.CompileAsyncQuery((TenantDbContext db, DateOnly deadline, int count) =>
+            db.Set<Objection>()
+                .Where(objection => objection.SortDeadline >= deadline)
+                .OrderBy(objection => objection.SortDeadline).ThenBy(objection => objection.Number)
+                .Take(count)
+                .Select(ObjectionListItem.Projection)));
+
+    private static readonly CompiledQuery<Func<TenantDbContext, DateOnly, string, int, IAsyncEnumerable<ObjectionListItem>>> RestOfDay = new(() =>
         EF.CompileAsyncQuery((TenantDbContext db, DateOnly deadline, string number, int count) =>
             db.Set<Objection>()
-                .Where(objection => objection.SortDeadline >= deadline && (objection.SortDeadline > deadline || string.Compare(objection.Number, number) > 0))
-                .OrderBy(objection => objection.SortDeadline).ThenBy(objection => objection.Number)
+                .Where(objection => objection.SortDeadline == deadline && string.Compare(objection.Number, number) > 0)
+                .OrderBy(objection => objection.Number)
                 .Take(count)
                 .Select(ObjectionListItem.Projection)));
 
@@ -107,7 +130,11 @@ internal static class ListObjections
             objections = objections.Where(objection => objection.SortDeadline < deadlineBefore);
         if (query.ContactDue is true)
             objections = objections.Where(objection => objection.ContactDueOn <= today);
-        if (!string.IsNullOrWhiteSpace(query.Text))
+        if (query.Text?.Trim().ToUpperInvariant() is { } number && NumberSeries.IsNumber(number))
+        {
+            objections = objections.Where(objection => objection.Number == number);
+        }
+        else if (!string.IsNullOrWhiteSpace(query.Text))
         {
             var text = SearchTexts.Normalise(query.Text.Trim());
             objections = objections.Where(objection => objection.SearchText.Contains(text));

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Bezwaar.Api.Platform.Persistence;
 
 namespace Bezwaar.Api.Features.Objections;
 
 /// <summary>The numbers of one year, given out without gaps inside the transaction that uses them.</summary>
-internal sealed class NumberSeries
+internal sealed partial class NumberSeries
 {
     private NumberSeries() { }
 
@@ -17,4 +18,10 @@ internal sealed class NumberSeries
         var number = await db.CountUpAsync(NumberSeriesTable.Name, nameof(Year), nameof(Last), year, cancellationToken);
         return string.Create(CultureInfo.InvariantCulture, $"BZW-{year:0000}-{number:000000}");
     }
+
+    /// <summary>Whether a text is a whole number of a case, so that nobody has to search for it in texts.</summary>
+    public static bool IsNumber(string text) => Number().IsMatch(text);
+
+    [GeneratedRegex("^BZW-[0-9]{4}-[0-9]{6}$")]
+    private static partial Regex Number();
 }

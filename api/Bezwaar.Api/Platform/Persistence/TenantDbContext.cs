@@ -34,7 +34,7 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     public abstract Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken);
 
     /// <summary>The statement that adds one to <paramref name="count"/> of the row with this key, which it makes where there is none, and gives the new value.</summary>
-    protected abstract string CountUpStatement(string table, string key, string count);
+    internal abstract string CountUpStatement(string table, string key, string count);
 
     /// <summary>Writes the whole database anew, so that what was deleted is not left in its tables; false where a reader held on to them.</summary>
     public abstract Task<bool> TryRewriteAsync(CancellationToken cancellationToken);
@@ -114,10 +114,10 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     /// <param name="table">Table of counters, with a whole number as its key and one as its count.</param>
     public async Task<int> CountUpAsync(string table, string key, string count, int value, CancellationToken cancellationToken)
     {
-        _ = Tenant;
-        await using var command = Database.GetDbConnection().CreateCommand();
-        command.CommandText = CountUpStatement(table, key, count);
-        command.Transaction = Database.CurrentTransaction?.GetDbTransaction() ?? throw new InvalidOperationException("Numbers are given out in a transaction only.");
+        if (Database.CurrentTransaction is null)
+            throw new InvalidOperationException("Numbers are given out in a transaction only.");
+
+        await using var command = this.NewCommand(CountUpStatement(table, key, count));
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.Value) = ("@key", value);
         command.Parameters.Add(parameter);

@@ -119,6 +119,7 @@ public sealed class LookTests(TestMunicipality municipality) : IClassFixture<Tes
         var readOnly = municipality.Tenant with
         {
             Id = Guid.NewGuid(),
+            Slug = "nowhere-else",
             ConnectionString = TestDatabase.ReadOnly(municipality.Tenant.ConnectionString),
         };
 

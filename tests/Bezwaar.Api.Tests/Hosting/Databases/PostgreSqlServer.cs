@@ -5,7 +5,8 @@ namespace Bezwaar.Api.Tests.Hosting.Databases;
 
 /// <summary>
 /// The server of BEZWAAR_TEST_POSTGRESQL, or one of the suite's own: PostgreSQL's programs on a directory and a socket that
-/// are removed in the end. It syncs nothing to disk: what the tests kill is the host, never the server.
+/// are removed in the end. The suite's syncs nothing to disk: what its tests kill is the host. One that is going to be
+/// stopped itself is <see cref="StartLasting"/>.
 /// </summary>
 internal sealed class PostgreSqlServer : ITestServer
 {
@@ -14,8 +15,9 @@ internal sealed class PostgreSqlServer : ITestServer
 
     private readonly string template;
     private readonly string? directory;
+    private readonly string? programs;
 
-    private PostgreSqlServer(string template, string? directory = null) => (this.template, this.directory) = (template, directory);
+    private PostgreSqlServer(string template, string? directory = null, string? programs = null) => (this.template, this.directory, this.programs) = (template, directory, programs);
 
     public string? Missing { get; private init; }
 
@@ -23,9 +25,17 @@ internal sealed class PostgreSqlServer : ITestServer
     {
         if (Environment.GetEnvironmentVariable("BEZWAAR_TEST_POSTGRESQL") is { Length: > 0 } configured)
             return new(configured);
-        if (FindPrograms() is not { } programs)
-            return new("") { Missing = "There is no PostgreSQL here: install it, or set BEZWAAR_TEST_POSTGRESQL to a connection string of a user who may create databases." };
+        return FindPrograms() is { } programs
+            ? Start(programs, "fsync = off", "synchronous_commit = off", "full_page_writes = off", "max_connections = 1500")
+            : new("") { Missing = "There is no PostgreSQL here: install it, or set BEZWAAR_TEST_POSTGRESQL to a connection string of a user who may create databases." };
+    }
 
+    /// <summary>A server of a test's own, which keeps what it acknowledged; null where there are no programs.</summary>
+    public static PostgreSqlServer? StartLasting(int maxConnections) =>
+        FindPrograms() is { } programs ? Start(programs, $"max_connections = {maxConnections}", "superuser_reserved_connections = 0") : null;
+
+    private static PostgreSqlServer Start(string programs, params string[] settings)
+    {
         var directory = Directory.CreateTempSubdirectory("bezwaar-pg-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(programs, directory);
         if (Environment.UserName == "root")
@@ -35,14 +45,17 @@ internal sealed class PostgreSqlServer : ITestServer
 
             listen_addresses = ''
             unix_socket_directories = '{directory}'
-            max_connections = 1500
-            fsync = off
-            synchronous_commit = off
-            full_page_writes = off
+            {string.Join(Environment.NewLine, settings)}
             """);
-        RunAsServer(Path.Combine(programs, "pg_ctl"), "-D", $"{directory}/data", "-l", $"{directory}/log", "-w", "-t", "60", "start");
-        return new($"Host={directory};Username=postgres", directory);
+        var server = new PostgreSqlServer($"Host={directory};Username=postgres", directory, programs);
+        server.Continue();
+        return server;
     }
+
+    /// <summary>Ends the server as a crash does.</summary>
+    public void Crash() => RunAsServer(Path.Combine(programs!, "pg_ctl"), "-D", $"{directory}/data", "-m", "immediate", "-w", "stop");
+
+    public void Continue() => RunAsServer(Path.Combine(programs!, "pg_ctl"), "-D", $"{directory}/data", "-l", $"{directory}/log", "-w", "-t", "60", "start");
 
     public string ConnectionStringOf(string database) => new NpgsqlConnectionStringBuilder(template) { Database = database }.ToString();
 

@@ -1,9 +1,13 @@
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Persistence.Copying;
 using Bezwaar.Api.Platform.Persistence.SqlServer;
 using Bezwaar.Api.Platform.Tenancy;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
@@ -64,7 +68,27 @@ internal sealed class Replay : IAsyncDisposable
         await db.TakeTurnAsync(Turn.OfCase(Guid.NewGuid()), CancellationToken.None);
         await db.TakeTurnAsync(Turn.Alone, CancellationToken.None);
         await db.TryRewriteAsync(CancellationToken.None);
-        return server.TakeTold();
+        return [.. server.TakeTold(), .. MadeForTables(db)];
+    }
+
+    /// <summary>What is made for whichever table the model has, and goes past EF Core.</summary>
+    private static IEnumerable<Statement> MadeForTables(TenantDbContext db)
+    {
+        yield return new(db.CountUpStatement(NumberSeriesTable.Name, nameof(NumberSeries.Year), nameof(NumberSeries.Last)), "@key int");
+        foreach (var table in TenantTable.Of(db))
+        {
+            foreach (var text in (string[])[table.AnyStatement, table.ClearStatement, table.ReadStatement, SqlServerTenantDbContext.HoldStatement(table)])
+                yield return new(text, "");
+        }
+
+        foreach (var row in db.Model.GetEntityTypes().Select(entity => entity.ClrType))
+        {
+            using var command = new SqlCommand();
+            var insert = InsertStatement.For(db, row);
+            command.CommandText = insert.Text;
+            insert.AddParameters(command.Parameters, command, RuntimeHelpers.GetUninitializedObject(row));
+            yield return Statement.Of(command);
+        }
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

@@ -15,6 +15,12 @@ internal sealed class TenantTable(string name, IReadOnlyList<TenantColumn> colum
     /// <summary>Every engine takes names in double quotes.</summary>
     public string QuotedName { get; } = TenantColumn.Quote(name);
 
+    public string AnyStatement => $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {QuotedName}) THEN 1 ELSE 0 END";
+
+    public string ClearStatement => $"DELETE FROM {QuotedName}";
+
+    public string ReadStatement => $"SELECT {QuotedColumns} FROM {QuotedName}";
+
     public string QuotedColumns { get; } = string.Join(", ", columns.Select(column => column.QuotedName));
 
     /// <summary>The tables of the model; one that others refer to stands before them.</summary>
@@ -35,7 +41,7 @@ internal sealed class TenantTable(string name, IReadOnlyList<TenantColumn> colum
     {
         foreach (var table in Of(db))
         {
-            await using var command = db.NewCommand($"SELECT CASE WHEN EXISTS (SELECT 1 FROM {table.QuotedName}) THEN 1 ELSE 0 END");
+            await using var command = db.NewCommand(table.AnyStatement);
             if (Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), null) == 1)
                 return true;
         }
@@ -48,7 +54,7 @@ internal sealed class TenantTable(string name, IReadOnlyList<TenantColumn> colum
     {
         foreach (var table in Of(db).Reverse())
         {
-            await using var command = db.NewCommand($"DELETE FROM {table.QuotedName}");
+            await using var command = db.NewCommand(table.ClearStatement);
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }
@@ -56,7 +62,7 @@ internal sealed class TenantTable(string name, IReadOnlyList<TenantColumn> colum
     /// <summary>Every row, one at a time, in no order. The array is the same one for each row.</summary>
     public async IAsyncEnumerable<object?[]> ReadAsync(TenantDbContext db, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var command = db.NewCommand($"SELECT {QuotedColumns} FROM {QuotedName}");
+        await using var command = db.NewCommand(ReadStatement);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var row = new object?[Columns.Count];
         while (await reader.ReadAsync(cancellationToken))

@@ -33,7 +33,7 @@ internal sealed class SqlServerTenantDbContext(DbContextOptions<SqlServerTenantD
     }
 
     /// <summary>HOLDLOCK: two transactions that find no row must not both insert one.</summary>
-    protected override string CountUpStatement(string table, string key, string count) =>
+    internal override string CountUpStatement(string table, string key, string count) =>
         $"""
         MERGE [{table}] WITH (HOLDLOCK) AS counter USING (SELECT @key AS wanted) AS asked ON counter.[{key}] = asked.wanted
         WHEN MATCHED THEN UPDATE SET [{count}] = counter.[{count}] + 1
@@ -62,13 +62,15 @@ internal sealed class SqlServerTenantDbContext(DbContextOptions<SqlServerTenantD
         }
     }
 
+    internal static string HoldStatement(TenantTable table) => $"SELECT TOP (1) 1 FROM {table.QuotedName} WITH (TABLOCKX, HOLDLOCK)";
+
     /// <summary>Locks every table against writing; readers see the versions of rows and do not wait.</summary>
     public override async Task<IDbContextTransaction> HoldAsync(CancellationToken cancellationToken)
     {
         var transaction = await Database.BeginTransactionAsync(cancellationToken);
         foreach (var table in TenantTable.Of(this))
         {
-            await using var hold = this.NewCommand($"SELECT TOP (1) 1 FROM {table.QuotedName} WITH (TABLOCKX, HOLDLOCK)");
+            await using var hold = this.NewCommand(HoldStatement(table));
             await hold.ExecuteNonQueryAsync(cancellationToken);
         }
 

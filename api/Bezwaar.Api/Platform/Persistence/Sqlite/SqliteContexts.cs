@@ -8,7 +8,7 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 
 internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbContext> options) : TenantDbContext(options)
 {
-    protected override string CountUpStatement(string table, string key, string count) =>
+    internal override string CountUpStatement(string table, string key, string count) =>
         $"""INSERT INTO "{table}" ("{key}", "{count}") VALUES (@key, 1) ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + 1 RETURNING "{count}" """;
 
     internal static void Configure(DbContextOptionsBuilder options) =>
