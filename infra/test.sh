@@ -105,6 +105,7 @@ fi
 
 dotnet_tests tests/Bezwaar.Awb.Tests
 dotnet_tests tests/Bezwaar.Api.Tests
+cat "tests/Bezwaar.Api.Tests/bin/$configuration/net10.0/sql-server-check.txt"
 check "Web client: lint" npm --prefix web-client run --silent lint
 check "Web client: types" npm --prefix web-client run --silent typecheck
 web_client_tests
