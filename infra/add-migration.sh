@@ -1,6 +1,11 @@
 #!/usr/bin/env bash
 # Adds a migration to the catalogue or to the municipalities' databases, for every provider.
 # Usage: infra/add-migration.sh catalog|tenant Name
+#
+# Expand, then contract: during an upgrade the old and the new version of the host serve the same databases. A migration may
+# add tables, nullable columns, columns with a default, and indexes. To drop or rename, or to require a value that older
+# code does not write: first release a version that does without it, then add the migration in a later release and mark its
+# class with [ContractStep("x.y.z")], the version that stopped using it. A test refuses it otherwise.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 kind=${1:?catalog or tenant}

@@ -16,10 +16,11 @@ check() {
   if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); printf 'FAILED: %s\n' "$name"; fi
 }
 
-# Runs one .NET test project and adds its figures; a run without figures counts as a failure.
+# Runs one .NET test project, on a database where one is named, and adds its figures; a run without figures counts as a failure.
 dotnet_tests() {
   local project=$1 log total figures
-  printf '\n== %s\n' "$project"
+  export BEZWAAR_TEST_DATABASE=${2:-sqlite}
+  printf '\n== %s%s\n' "$project" "${2:+ on $2}"
   log=$(mktemp)
   dotnet test --project "$project" --configuration "$configuration" --no-build 2>&1 | tee "$log"
   figures=$(sed -nE 's/^ *(total|failed|succeeded|skipped): ([0-9]+).*/\1=\2/p' "$log" | tail -4)
@@ -98,14 +99,20 @@ npm --prefix web-client ci --no-audit --no-fund --loglevel=error || { echo "0 pa
 if ! command -v chromium >/dev/null && [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
   apt-get update -qq && apt-get install -y -qq chromium >/dev/null || echo "Chromium could not be installed: the browser tests will be skipped."
 fi
+if [[ -z ${BEZWAAR_TEST_POSTGRESQL:-} && -z $(compgen -G '/usr/lib/postgresql/*/bin/initdb') ]] && ! command -v initdb >/dev/null \
+  && [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
+  apt-get update -qq && apt-get install -y -qq postgresql >/dev/null || echo "PostgreSQL could not be installed: its tests will be skipped."
+fi
 if ! dotnet build Bezwaar.sln --configuration "$configuration"; then
   echo "0 passed, 1 failed, 0 skipped"
   exit 1
 fi
 
 dotnet_tests tests/Bezwaar.Awb.Tests
-dotnet_tests tests/Bezwaar.Api.Tests
+dotnet_tests tests/Bezwaar.Api.Tests sqlite
 cat "tests/Bezwaar.Api.Tests/bin/$configuration/net10.0/sql-server-check.txt"
+dotnet_tests tests/Bezwaar.Api.Tests postgresql
+dotnet_tests tests/Bezwaar.Api.Tests sqlserver
 check "Web client: lint" npm --prefix web-client run --silent lint
 check "Web client: types" npm --prefix web-client run --silent typecheck
 web_client_tests

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Bezwaar.Load.Databases;
 using Bezwaar.Load.Databases.PostgreSql;
 using Bezwaar.Load.Databases.Sqlite;
@@ -24,7 +25,7 @@ internal static class LoadRun
             Report.WriteTables(measured);
             return 0;
         }
-        catch (LoadFailedException failure)
+        catch (Exception failure) when (failure is LoadFailedException or DbException)
         {
             await Console.Error.WriteLineAsync(stop.IsCancellationRequested ? "Stopped." : $"FAILED: {failure.Message}");
             return 1;

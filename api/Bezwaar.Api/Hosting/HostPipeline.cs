@@ -33,6 +33,7 @@ internal static class HostPipeline
             others.UseHttpsWhereKnown();
         });
         app.UseDevelopmentIdentityProvider();
+        app.UseMiddleware<StorableQueryMiddleware>();
         app.UseMiddleware<TenantResolutionMiddleware>();
         app.UseRouting();
         app.UseRequestTimeouts();

@@ -61,6 +61,10 @@ internal static class HostServices
         services.AddSingleton<DeadlineRefresh>();
         services.AddHostedService(provider => provider.GetRequiredService<DeadlineRefresh>());
         services.AddScoped<MunicipalityProvisioning>();
+        services.AddScoped<MunicipalityMigrations>();
+        services.AddScoped<MunicipalityMove>();
+        services.AddScoped<MunicipalityBackup>();
+        services.AddScoped<MunicipalityRestore>();
         services.AddScoped<DemoData>();
 
         services.AddExceptionHandler<ExceptionProblems>();
@@ -90,6 +94,7 @@ internal static class HostServices
             .ValidateOnStart();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogDbContext>>().CreateDbContext());
         services.AddSingleton<TenantDbContextFactory>();
+        services.AddSingleton<WriteGuard>();
         services.AddSingleton<TenantWriter>();
         services.AddScoped<ScopedDatabase>();
         services.AddTransient(provider => provider.GetRequiredService<ScopedDatabase>().Current);
@@ -102,6 +107,7 @@ internal static class HostServices
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.AllowOutOfOrderMetadataProperties = true;
         options.NumberHandling = JsonNumberHandling.Strict;
+        options.Converters.Add(new StorableTextConverter());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
     }
 }

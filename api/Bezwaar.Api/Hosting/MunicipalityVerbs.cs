@@ -3,13 +3,14 @@ using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Hosting;
 
-/// <summary>Verbs about municipalities: add one, list them, say who signs in where and which systems work with it.</summary>
+/// <summary>Verbs about municipalities: add one, list them, move, back up and restore them, say who signs in where and which systems work with it.</summary>
 internal static class MunicipalityVerbs
 {
-    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), SignInVerb.Create(), PartnerVerbs.AddClient(), PartnerVerbs.TrustAuthority() };
+    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), MoveVerb.Create(), BackupVerbs.Backup(), BackupVerbs.Restore(), SignInVerb.Create(), PartnerVerbs.AddClient(), PartnerVerbs.TrustAuthority() };
 
     private static Command Add()
     {
@@ -43,13 +44,21 @@ internal static class MunicipalityVerbs
         var command = new Command("list", "List the municipalities with the state of their databases.");
         command.SetAction((_, cancellationToken) => Verbs.RunAsync(async services =>
         {
-            var providers = services.GetRequiredService<DatabaseProviders>();
-            foreach (var tenant in (await services.GetRequiredService<TenantDirectory>().AllAsync(cancellationToken)).OrderBy(tenant => tenant.Slug, StringComparer.Ordinal))
-                Console.WriteLine($"{tenant.Slug,-40} {tenant.Settings.Name,-40} {(tenant.SchemaVersion == providers.Of(tenant).LatestTenantMigration ? "up to date" : "behind: run migrate")}");
+            var migrator = services.GetRequiredService<DatabaseMigrator>();
+            await foreach (var municipality in services.GetRequiredService<CatalogDbContext>().Municipalities.AsNoTracking().OrderBy(municipality => municipality.Slug).AsAsyncEnumerable().WithCancellation(cancellationToken))
+                Console.WriteLine($"{municipality.Slug,-40} {municipality.Settings.Name,-40} {municipality.Provider,-10} {StateOf(municipality, migrator)}");
             return 0;
         }));
         return command;
     }
+
+    private static string StateOf(Municipality municipality, DatabaseMigrator migrator) => municipality.State switch
+    {
+        MunicipalityState.Adding => "not complete: run add, or restore, again",
+        MunicipalityState.Moving => $"being moved to {municipality.Target!.Provider}: run move again, or cancel it",
+        MunicipalityState.Restoring => "being restored: run restore again, or cancel it",
+        _ => migrator.IsBehind(municipality.AsTenant()) ? "behind: run migrate" : "up to date",
+    };
 
     public static int Report(string? failure, string success)
     {

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace Bezwaar.Api.Hosting;
 
-/// <summary>The command line: serve (default), migrate, seed, municipality add | list | sign-in | add-client | external-authority.</summary>
+/// <summary>The command line: serve (default), migrate, seed, municipality add | list | move | backup | restore | sign-in | add-client | external-authority.</summary>
 internal static class Verbs
 {
     public static RootCommand Create()
@@ -20,7 +20,7 @@ internal static class Verbs
         root.SetAction((parse, _) => ServeAsync(parse.UnmatchedTokens));
         serve.SetAction((parse, _) => ServeAsync(parse.UnmatchedTokens));
         root.Add(serve);
-        root.Add(Migrate());
+        root.Add(MigrateVerb.Create());
         root.Add(Seed());
         root.Add(MunicipalityVerbs.Create());
         return root;
@@ -41,6 +41,9 @@ internal static class Verbs
         await services.GetRequiredService<SigningKeys>().EnsureAsync(cancellationToken);
         await services.GetRequiredService<MunicipalityKeys>().EnsureAsync(cancellationToken);
     }
+
+    /// <summary>How long a verb may take to finish what it has in hand once it is told to stop.</summary>
+    public static InvocationConfiguration Invocation => new() { ProcessTerminationTimeout = TimeSpan.FromMinutes(10) };
 
     private static Task<int> ServeAsync(IReadOnlyList<string> args) => UnlessRefusedAsync(async () =>
     {
@@ -70,38 +73,6 @@ internal static class Verbs
                 await Console.Error.WriteLineAsync($"- {reason}");
             return 1;
         }
-    }
-
-    private static Command Migrate()
-    {
-        var slug = new Option<string?>("--municipality") { Description = "Only this municipality." };
-        var command = new Command("migrate", "Bring the catalogue and the municipalities' databases up to date.") { slug };
-        command.SetAction((parse, cancellationToken) => RunAsync(services => MigrateAsync(services, parse.GetValue(slug), cancellationToken)));
-        return command;
-    }
-
-    private static async Task<int> MigrateAsync(IServiceProvider services, string? slug, CancellationToken cancellationToken)
-    {
-        await MigrateCatalogAsync(services, cancellationToken);
-        await using var catalog = services.GetRequiredService<CatalogDbContext>();
-        var failed = 0;
-        foreach (var municipality in catalog.Municipalities.Where(municipality => slug == null || municipality.Slug == slug).OrderBy(municipality => municipality.Slug).ToList())
-        {
-            try
-            {
-                await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(municipality, cancellationToken);
-                await catalog.SaveChangesAsync(cancellationToken);
-                Console.WriteLine($"{municipality.Slug}: {municipality.SchemaVersion}");
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                // One municipality's trouble must not keep the others from being migrated.
-                failed++;
-                await Console.Error.WriteLineAsync($"{municipality.Slug}: {exception.Message}");
-            }
-        }
-
-        return failed == 0 ? 0 : 1;
     }
 
     private static Command Seed()

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 
 [assembly: AssemblyFixture(typeof(LogScan))]
 
@@ -12,6 +13,9 @@ public sealed partial class LogScan : IDisposable
 {
     public void Dispose()
     {
+        if (TestDatabase.Missing is not null)
+            return;
+
         Assert.True(LogCapture.Lines.Count > 0, "Nothing was logged in the whole run: the scan of the logs would prove nothing.");
         Assert.True(Secrets.All.Count > 0, "No test remembered a secret: the scan of the logs would prove nothing.");
         var leaks = LeaksIn(LogCapture.Lines);

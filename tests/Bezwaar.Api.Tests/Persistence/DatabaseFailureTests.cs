@@ -83,7 +83,7 @@ public sealed class DatabaseFailureTests(TestMunicipality healthy, BezwaarHost h
         await using var scope = host.Services.CreateAsyncScope();
         var catalog = scope.ServiceProvider.GetRequiredService<CatalogDbContext>();
         var row = await catalog.Municipalities.SingleAsync(row => row.Slug == municipality.Slug, TestContext.Current.CancellationToken);
-        row.MoveTo(row.Provider, connectionString);
+        row.PlaceAt(new(row.Provider, connectionString), row.SchemaVersion);
         await catalog.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -22,6 +22,7 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
     private readonly TenantWriter writer = new(
         municipality.Host.Services.GetRequiredService<TenantDbContextFactory>(),
         municipality.Host.Services.GetRequiredService<DatabaseProviders>(),
+        municipality.Host.Services.GetRequiredService<WriteGuard>(),
         Options.Create(new DatabaseLimits { MaxWaitingCommands = MostWaiting }));
 
     private Tenant Here => municipality.Tenant;
@@ -239,10 +240,10 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
 
     private Task WriteAsync(string reference) => writer.WriteAsync(Here, turn: null, db => AddAsync(db, reference), Cancel);
 
-    private static Task<int> AddAsync(TenantDbContext db, string reference)
+    private static async Task AddAsync(TenantDbContext db, string reference)
     {
         db.Add(Decision.Register(reference, "omgevingsvergunning", new(2026, 3, 10), new(2026, 3, 10), new Addressee("M. de Boer", null), "Weigering", "Groep", DateTimeOffset.UtcNow));
-        return db.SaveChangesAsync(Cancel);
+        await db.SaveChangesAsync(Cancel);
     }
 
     private static List<string> References(int count) => [.. Enumerable.Range(1, count).Select(number => $"GRP-{Guid.NewGuid():N}-{number:00}")];

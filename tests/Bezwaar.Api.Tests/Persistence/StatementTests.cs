@@ -1,5 +1,7 @@
 using System.Net;
+using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Tests.Persistence;
 
@@ -58,9 +60,10 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
         var first = await statements.DuringAsync(municipality.Tenant.Id, ReadAsync);
         var second = await statements.DuringAsync(municipality.Tenant.Id, ReadAsync);
 
-        Assert.Single(first, text => text.Contains("INSERT INTO \"AccessLogEntries\"", StringComparison.Ordinal));
+        Assert.Single(first);
         Assert.Single(second);
         Assert.StartsWith("SELECT", second[0], StringComparison.Ordinal);
+        Assert.Equal(1, await LooksAsync(id));
     }
 
     [Fact]
@@ -72,7 +75,7 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
             (await municipality.CaseSystem.ChangeAsync($"objections/{id}/handler", new { handler = "j.jansen" }, "\"1\"")).Is(HttpStatusCode.OK));
 
         Assert.Single(done, "COMMIT");
-        Assert.Single(done, text => text.Contains("INSERT INTO \"AccessLogEntries\"", StringComparison.Ordinal));
+        Assert.Equal(1, await LooksAsync(id));
     }
 
     [Fact]
@@ -143,6 +146,12 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
             (await municipality.Citizen.CreateAsync("objections", new { })).Is(HttpStatusCode.BadRequest));
 
         Assert.Empty(done);
+    }
+
+    private async Task<int> LooksAsync(Guid objection)
+    {
+        using var lease = await municipality.LeaseAsync();
+        return await lease.Db.Set<AccessLogEntry>().CountAsync(entry => entry.ObjectionId == objection, TestContext.Current.CancellationToken);
     }
 
     private async Task FileAsync(int number)

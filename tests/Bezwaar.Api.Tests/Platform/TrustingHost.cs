@@ -5,6 +5,7 @@ using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Tests.Features.ApiClients;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -31,6 +32,9 @@ public sealed class TrustingHost(BezwaarHost shared) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (TestDatabase.Missing is not null)
+            return;
+
         Authority = await TestAuthority.StartAsync();
         foreach (var municipality in new[] { Municipality, Neighbour, Stranger })
             await municipality.InitializeAsync();
@@ -72,6 +76,9 @@ public sealed class TrustingHost(BezwaarHost shared) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (TestDatabase.Missing is not null)
+            return;
+
         await Host.DisposeAsync();
         foreach (var municipality in new[] { Municipality, Neighbour, Stranger })
             await municipality.DisposeAsync();

@@ -33,7 +33,7 @@ internal static class Samples
 
     /// <summary>A municipality as the platform makes it, for the rules that set the dates.</summary>
     public static Tenant Municipality { get; } = new(
-        Guid.Empty, "load", "", "",
+        Guid.Empty, "load", "Sqlite", "", "",
         new MunicipalitySettings
         {
             Name = "Gemeente Eikendam",

@@ -7,7 +7,7 @@ namespace Bezwaar.Load.Hosts;
 /// <summary>A program run as a process of its own, which never outlives this object.</summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
-    private const int KeptLines = 20;
+    private const int KeptLines = 100;
 
     private readonly Process process;
     private readonly Queue<string> output = new();
@@ -86,6 +86,16 @@ internal sealed class ChildProcess : IAsyncDisposable
         throw Failed("does not answer");
     }
 
+    /// <summary>The last lines that it wrote.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (output)
+                return string.Join(Environment.NewLine, output);
+        }
+    }
+
     /// <summary>Processor time used so far, of all cores together.</summary>
     public TimeSpan ProcessorTime
     {
@@ -123,15 +133,6 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
 
         process.Dispose();
-    }
-
-    private string Output
-    {
-        get
-        {
-            lock (output)
-                return string.Join(Environment.NewLine, output);
-        }
     }
 
     private async Task<string> WaitForSuccessAsync(CancellationToken cancellationToken)

@@ -24,5 +24,9 @@ internal sealed record RunningHost(string Name, ChildProcess Process, TimeSpan R
         }
     }
 
+    /// <summary>Says what it answered instead of success, and what it logged.</summary>
+    public async Task<LoadFailedException> FailureAsync(string operation, HttpResponseMessage response, CancellationToken cancellationToken) => new(
+        $"The {Name} host answers '{operation}' with {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellationToken)}{Environment.NewLine}{Process.Output}");
+
     public ValueTask DisposeAsync() => Process.DisposeAsync();
 }

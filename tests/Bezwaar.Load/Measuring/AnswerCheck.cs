@@ -32,10 +32,9 @@ internal static class AnswerCheck
     {
         using var request = operation.Request(host, new Random(seed));
         using var response = await http.SendAsync(request, cancellationToken);
-        var text = await response.Content.ReadAsStringAsync(cancellationToken);
         return response.IsSuccessStatusCode
-            ? JsonNode.Parse(text)!
-            : throw new LoadFailedException($"The {host.Name} host answers '{operation.Name}' with {(int)response.StatusCode}: {text}");
+            ? JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken))!
+            : throw await host.FailureAsync(operation.Name, response, cancellationToken);
     }
 
     /// <summary>Ids, secrets and dates of a receipt differ by nature; names, texts and steps may not.</summary>

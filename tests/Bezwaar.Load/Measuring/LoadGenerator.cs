@@ -57,7 +57,7 @@ internal sealed class LoadGenerator(int connections) : IDisposable
                 var sent = Stopwatch.GetTimestamp();
                 using var response = await http.SendAsync(request, failed.Token);
                 if (!response.IsSuccessStatusCode)
-                    throw new LoadFailedException($"The {host.Name} host answered '{operation.Name}' with {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(failed.Token)}");
+                    throw await host.FailureAsync(operation.Name, response, failed.Token);
 
                 await using var body = await response.Content.ReadAsStreamAsync(failed.Token);
                 while (await body.ReadAsync(buffer, failed.Token) > 0)

@@ -16,6 +16,6 @@ internal sealed record StartTimes(TimeSpan Ready, TimeSpan FirstAnswer)
         using var response = await http.SendAsync(request, cancellationToken);
         return response.IsSuccessStatusCode
             ? new(host.ReadyAfter, host.Process.SinceStart)
-            : throw new LoadFailedException($"The first request to a new process was answered with {(int)response.StatusCode}.");
+            : throw await host.FailureAsync("first answer", response, cancellationToken);
     }
 }

@@ -54,7 +54,7 @@ internal static class ListDecisions
             {
                 var published = DateOnly.ParseExact(key, "O", CultureInfo.InvariantCulture);
                 decisions = decisions.Where(decision =>
-                    decision.PublishedOn < published || (decision.PublishedOn == published && string.Compare(decision.Reference, tie) < 0));
+                    decision.PublishedOn <= published && (decision.PublishedOn < published || string.Compare(decision.Reference, tie) < 0));
             }
 
             var limit = request.Limit ?? Paging.DefaultLimit;

@@ -68,7 +68,7 @@ internal static class ListOwnMediationReferrals
             if (cursor.Value is { } after)
             {
                 var (startedOn, id) = (DateOnly.ParseExact(after.Key!, "O", CultureInfo.InvariantCulture), Guid.Parse(after.Tie));
-                referrals = referrals.Where(referral => referral.StartedOn < startedOn || (referral.StartedOn == startedOn && referral.Id.CompareTo(id) < 0));
+                referrals = referrals.Where(referral => referral.StartedOn <= startedOn && (referral.StartedOn < startedOn || referral.Id.CompareTo(id) < 0));
             }
 
             var rows = await referrals

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Persistence.Copying;
 using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Platform.Tenancy;
 using ErrorOr;
@@ -8,9 +9,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Features.Municipalities;
 
-/// <summary>Adds a municipality: its own database first, then its place in the catalogue, so that nobody sees half of one.</summary>
+/// <summary>
+/// Adds a municipality in steps: its row and its key in the catalogue, its database, the schema, and last that it is
+/// complete. Until then it does not exist for requests, so nobody sees half of one; the same again finishes what was left.
+/// </summary>
 internal sealed partial class MunicipalityProvisioning(
-    IDbContextFactory<CatalogDbContext> catalogs, DatabaseMigrator migrator, DatabaseProviders providers, MunicipalityKeys keys, TenantDirectory directory, TimeProvider clock)
+    IDbContextFactory<CatalogDbContext> catalogs, DatabaseMigrator migrator, DatabaseProviders providers, TenantDbContextFactory databases, MunicipalityKeys keys, TenantDirectory directory, TimeProvider clock)
 {
     /// <summary>First segments of the platform's own paths; a municipality cannot have them as its slug.</summary>
     private static readonly string[] Reserved = ["api", "assets", "auth", "dev-idp", "health", "oauth2"];
@@ -20,20 +24,26 @@ internal sealed partial class MunicipalityProvisioning(
 
     public static readonly Error SlugTaken = Problem.Conflict("slug-taken", "Deze gemeente bestaat al.", "This municipality exists already.");
 
+    public static readonly Error DatabaseInUse = Problem.Conflict(
+        "database-in-use", "In de database van deze gemeente staan al gegevens.", "The database of this municipality holds data already: of another one, or of an earlier one of this name. Remove it or place the municipality elsewhere.");
+
     public async Task<ErrorOr<Tenant>> AddAsync(string slug, string cbsCode, IReadOnlyList<string> hosts, MunicipalitySettings settings, CancellationToken cancellationToken)
     {
         if (!Slug().IsMatch(slug) || Reserved.Contains(slug))
             return InvalidSlug;
 
         await using var catalog = await catalogs.CreateDbContextAsync(cancellationToken);
-        if (await catalog.Municipalities.AnyAsync(known => known.Slug == slug, cancellationToken))
+        var municipality = await catalog.Municipalities.SingleOrDefaultAsync(known => known.Slug == slug, cancellationToken) ?? Begin(catalog, slug);
+        if (municipality.State is not MunicipalityState.Adding)
             return SlugTaken;
 
-        var provider = providers.Default;
-        var municipality = Municipality.Add(slug, cbsCode, hosts, provider.Name, provider.ConnectionStringFor(slug), settings, clock.GetUtcNow());
+        municipality.Describe(cbsCode, hosts, new(providers.Default.Name, providers.Default.ConnectionStringFor(slug)), settings);
+        await catalog.SaveChangesAsync(cancellationToken);
         await migrator.MigrateAsync(municipality, cancellationToken);
-        catalog.Add(municipality);
-        catalog.Add(keys.NewFor(municipality.Id));
+        if (await databases.ReadAsync(municipality.AsTenant(), db => TenantTable.AnyRowAsync(db, cancellationToken), cancellationToken))
+            return DatabaseInUse;
+
+        municipality.Complete();
         await catalog.SaveChangesAsync(cancellationToken);
         directory.Forget();
         return municipality.AsTenant();
@@ -50,6 +60,15 @@ internal sealed partial class MunicipalityProvisioning(
         await catalog.SaveChangesAsync(cancellationToken);
         directory.Forget();
         return municipality.AsTenant();
+    }
+
+    private Municipality Begin(CatalogDbContext catalog, string slug)
+    {
+        var now = clock.GetUtcNow();
+        var municipality = Municipality.Add(slug, Guid.CreateVersion7(now), now);
+        catalog.Add(municipality);
+        catalog.Add(keys.NewFor(municipality.Id));
+        return municipality;
     }
 
     [GeneratedRegex("^[a-z][a-z0-9-]{2,39}$")]

@@ -52,7 +52,7 @@ internal sealed class DeadlineRefresh(
         while (true)
         {
             await Task.Delay(wait, clock, stoppingToken);
-            foreach (var tenant in await directory.AllAsync(stoppingToken))
+            foreach (var tenant in await directory.AllWritableAsync(stoppingToken))
                 await TryRefreshAsync(tenant, stoppingToken);
             wait = UntilAfterMidnight();
         }

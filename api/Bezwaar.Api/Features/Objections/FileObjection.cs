@@ -122,8 +122,8 @@ internal static class FileObjection
             var number = await NumberSeries.NextAsync(db, AmsterdamTime.DateOf(now).Year, cancellationToken);
             var objection = Objection.File(filing.Value, number, db.Tenant, caller.Id, now);
             var participants = Participant.Of(objection.Id, caller, body.Representative is not null, now).ToList();
-            db.Add(objection);
-            db.AddRange(participants);
+            db.Append(objection);
+            participants.ForEach(db.Append);
             email.AskToConfirm(objection);
             return Receipt.Of(objection, db.Tenant, now, LinkFor(objection, participants, now));
         }
@@ -135,7 +135,7 @@ internal static class FileObjection
                 return null;
 
             var (link, token) = AccessLink.For(objection.Id, now);
-            db.Add(link);
+            db.Append(link);
             return token;
         }
 

@@ -90,7 +90,7 @@ internal static class ListObjections
     private static readonly CompiledQuery<Func<TenantDbContext, DateOnly, string, int, IAsyncEnumerable<ObjectionListItem>>> Worklist = new(() =>
         EF.CompileAsyncQuery((TenantDbContext db, DateOnly deadline, string number, int count) =>
             db.Set<Objection>()
-                .Where(objection => objection.SortDeadline > deadline || (objection.SortDeadline == deadline && string.Compare(objection.Number, number) > 0))
+                .Where(objection => objection.SortDeadline >= deadline && (objection.SortDeadline > deadline || string.Compare(objection.Number, number) > 0))
                 .OrderBy(objection => objection.SortDeadline).ThenBy(objection => objection.Number)
                 .Take(count)
                 .Select(ObjectionListItem.Projection)));
@@ -104,7 +104,7 @@ internal static class ListObjections
         if (query.DecisionType is { } decisionType)
             objections = objections.Where(objection => objection.DecisionType == decisionType);
         if (query.DeadlineBefore is { Value: var deadlineBefore })
-            objections = objections.Where(objection => objection.DecisionDeadline < deadlineBefore);
+            objections = objections.Where(objection => objection.SortDeadline < deadlineBefore);
         if (query.ContactDue is true)
             objections = objections.Where(objection => objection.ContactDueOn <= today);
         if (!string.IsNullOrWhiteSpace(query.Text))

@@ -13,7 +13,8 @@ internal static class ObjectionOrder
 
     /// <summary>
     /// Every order ends on the number, which is unique, so that a page starts exactly where the one before ended. No
-    /// deadline sorts last: rows without one are never before a row that can be missed.
+    /// deadline sorts last: rows without one are never before a row that can be missed. The first condition of a page is a
+    /// bare one on the index, so that no engine reads the pages before it.
     /// </summary>
     public static IQueryable<Objection> InOrder(this IQueryable<Objection> objections, string sort, Cursor? after) => sort switch
     {
@@ -28,7 +29,7 @@ internal static class ObjectionOrder
             return _ => true;
 
         var (deadline, number) = (DeadlineOf(after), after.Tie);
-        return objection => objection.SortDeadline > deadline || (objection.SortDeadline == deadline && string.Compare(objection.Number, number) > 0);
+        return objection => objection.SortDeadline >= deadline && (objection.SortDeadline > deadline || string.Compare(objection.Number, number) > 0);
     }
 
     private static Expression<Func<Objection, bool>> ReceivedAfter(Cursor? after)
@@ -37,7 +38,7 @@ internal static class ObjectionOrder
             return _ => true;
 
         var (at, number) = (InstantOf(after), after.Tie);
-        return objection => objection.ReceivedAt > at || (objection.ReceivedAt == at && string.Compare(objection.Number, number) > 0);
+        return objection => objection.ReceivedAt >= at && (objection.ReceivedAt > at || string.Compare(objection.Number, number) > 0);
     }
 
     private static Expression<Func<Objection, bool>> ReceivedBefore(Cursor? after)
@@ -46,7 +47,7 @@ internal static class ObjectionOrder
             return _ => true;
 
         var (at, number) = (InstantOf(after), after.Tie);
-        return objection => objection.ReceivedAt < at || (objection.ReceivedAt == at && string.Compare(objection.Number, number) < 0);
+        return objection => objection.ReceivedAt <= at && (objection.ReceivedAt < at || string.Compare(objection.Number, number) < 0);
     }
 
     public static DateOnly DeadlineOf(Cursor cursor) => DateOnly.ParseExact(cursor.Key!, "O", CultureInfo.InvariantCulture);

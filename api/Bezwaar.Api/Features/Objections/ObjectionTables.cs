@@ -57,7 +57,7 @@ internal sealed class TimelineEntryTable : IEntityTypeConfiguration<TimelineEntr
         builder.ToTable("TimelineEntries");
         builder.HasKey(entry => new { entry.ObjectionId, entry.Sequence });
         builder.Property(entry => entry.Actor).HasMaxLength(100);
-        builder.Property(entry => entry.Details).HasMaxLength(4000);
+        builder.Property(entry => entry.Details).Metadata.SetMaxLength(null);
         builder.Property(entry => entry.PreviousHash).HasMaxLength(32);
         builder.Property(entry => entry.Hash).HasMaxLength(32);
     }
@@ -76,9 +76,11 @@ internal sealed class AccessLinkTable : IEntityTypeConfiguration<AccessLink>, IT
 
 internal sealed class NumberSeriesTable : IEntityTypeConfiguration<NumberSeries>, ITenantTable
 {
+    public const string Name = "NumberSeries";
+
     public void Configure(EntityTypeBuilder<NumberSeries> builder)
     {
-        builder.ToTable("NumberSeries");
+        builder.ToTable(Name);
         builder.HasKey(series => series.Year);
         builder.Property(series => series.Year).ValueGeneratedNever();
         builder.Property(series => series.Last).IsConcurrencyToken();

@@ -6,14 +6,15 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>Makes texts comparable whatever their case and accents: "Café" and "cafe" are the same.</summary>
 internal static class SearchTexts
 {
+    /// <summary>In UTF-16 code units; half a character is never kept.</summary>
     private const int Longest = 1000;
 
     public static string Normalise(string text)
     {
         var letters = text.Normalize(NormalizationForm.FormD)
-            .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            .Take(Longest);
-        return string.Concat(letters.Select(Plain)).ToLowerInvariant();
+            .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark);
+        var plain = string.Concat(letters.Select(Plain)).ToLowerInvariant();
+        return plain.Length <= Longest ? plain : plain[..(char.IsHighSurrogate(plain[Longest - 1]) ? Longest - 1 : Longest)];
     }
 
     /// <summary>Letters that Unicode does not take apart, as somebody without them on the keyboard types them.</summary>

@@ -58,7 +58,7 @@ internal sealed class Destruction(
         using var timer = new PeriodicTimer(BetweenRuns, clock);
         do
         {
-            foreach (var tenant in await directory.AllAsync(stoppingToken))
+            foreach (var tenant in await directory.AllWritableAsync(stoppingToken))
                 await TryRunAsync(tenant, stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

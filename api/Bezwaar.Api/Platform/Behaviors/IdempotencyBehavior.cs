@@ -46,7 +46,7 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(
         var response = await next();
         if (!response.IsError)
         {
-            db.Add(new IdempotentAnswer
+            db.Append(new IdempotentAnswer
             {
                 Key = key,
                 RequestHash = hash,

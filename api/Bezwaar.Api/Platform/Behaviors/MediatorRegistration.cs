@@ -35,6 +35,7 @@ internal static class MediatorRegistration
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AccessLogBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ReadBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SingleFlightBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(CollisionBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehavior<,>));
         services.AddSingleton<RunningCommands>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.Persistence;
 using Microsoft.AspNetCore.Diagnostics;
@@ -20,7 +21,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
         }
 
         var error = Describe(exception);
-        if (error.NumericType >= 500)
+        if (error.NumericType >= 500 && error.Code != Problems.Errors.MunicipalityMoving.Code)
             LogFailure(logger, error.Code, RequestLog.TraceIdOf(httpContext), SafeFailure.Describe(exception));
 
         await Problems.From([error]).ExecuteAsync(httpContext);
@@ -60,6 +61,8 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
             return language == "en" ? "This property does not exist here." : "Deze eigenschap bestaat hier niet.";
         if (message.Contains("missing required properties", StringComparison.Ordinal))
             return (language == "en" ? "Missing: " : "Er ontbreekt: ") + message[(message.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        if (message.Contains(StorableTextConverter.Refused, StringComparison.Ordinal))
+            return language == "en" ? "Leave out the character U+0000, which belongs in no text." : "Haal het teken U+0000 weg; dat hoort in geen enkele tekst.";
         if (message.Contains("could not be converted", StringComparison.Ordinal))
             return (language == "en" ? "The value has another type or is not one of the known values. " : "De waarde heeft een ander type of is geen bekende waarde. ") + position;
         return position;

@@ -33,6 +33,7 @@ internal static class Problems
         public static readonly Error AtTheSameTime = Problem.Conflict("at-the-same-time", "Iemand anders deed hetzelfde op hetzelfde moment. Uw verzoek is niet verwerkt. Probeer het opnieuw.", "Somebody else did the same at the same moment. Your request was not carried out. Try again.");
 
         public static readonly Error Busy = Problem.Unavailable("busy", TimeSpan.FromSeconds(2), "Het is nu te druk. Uw verzoek is niet verwerkt. Probeer het over een paar seconden opnieuw.", "Too much is going on now. Your request was not carried out. Try again in a few seconds.");
+        public static readonly Error MunicipalityMoving = Problem.Unavailable("municipality-moving", TimeSpan.FromSeconds(30), "De gegevens van deze gemeente worden verplaatst. U kunt ze bekijken, maar nu niets wijzigen. Uw verzoek is niet verwerkt. Probeer het straks opnieuw.", "The data of this municipality are being moved. You can read them, but not change anything now. Your request was not carried out. Try again in a moment.");
         public static readonly Error TooSlow = Problem.Make(503, "too-slow", "Uw verzoek duurde te lang en is niet verwerkt. Probeer het later opnieuw.", "Your request took too long and was not carried out. Try again later.");
 
         /// <summary>What a bare status code means, for answers that the framework gives without a body.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class MailDispatcher(
         var raised = signal.Take();
         var now = clock.GetUtcNow();
         var isSweep = nextSweep <= now;
-        var tenants = await directory.AllAsync(cancellationToken);
+        var tenants = await directory.AllWritableAsync(cancellationToken);
         foreach (var gone in due.Keys.Except(tenants.Select(tenant => tenant.Id)).ToList())
             due.Remove(gone);
         foreach (var tenant in tenants)

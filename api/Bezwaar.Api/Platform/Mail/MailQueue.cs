@@ -10,7 +10,7 @@ internal sealed class MailQueue(TenantDbContext db, AfterCommit afterCommit, Mai
     public void Add(MailContent content, Guid? caseId)
     {
         var tenantId = db.Tenant.Id;
-        db.Add(OutgoingMail.Of(content, caseId, OutgoingMail.Protector(protection, tenantId), clock.GetUtcNow()));
+        db.Append(OutgoingMail.Of(content, caseId, OutgoingMail.Protector(protection, tenantId), clock.GetUtcNow()));
         afterCommit.Do(() => signal.Raise(tenantId));
     }
 }

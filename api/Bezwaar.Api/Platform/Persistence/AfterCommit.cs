@@ -7,6 +7,9 @@ internal sealed class AfterCommit
 
     public void Do(Action action) => actions.Add(action);
 
+    /// <summary>What was to happen does not: the command is run anew.</summary>
+    public void Forget() => actions.Clear();
+
     public void Run()
     {
         foreach (var action in actions)

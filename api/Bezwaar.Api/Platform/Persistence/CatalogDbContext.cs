@@ -27,7 +27,7 @@ internal abstract class CatalogDbContext(DbContextOptions options) : DbContext(o
         modelBuilder.Entity<DataProtectionKey>(key =>
         {
             key.ToTable("DataProtectionKeys");
-            key.Property(row => row.Xml).HasMaxLength(8000);
+            key.Property(row => row.Xml).Metadata.SetMaxLength(null);
         });
     }
 }
@@ -45,6 +45,10 @@ internal sealed class MunicipalityTable : IEntityTypeConfiguration<Municipality>
         builder.Property(municipality => municipality.CbsCode).HasMaxLength(6);
         builder.Property(municipality => municipality.Provider).HasMaxLength(20).HasDefaultValue(Sqlite.SqliteProvider.ProviderName);
         builder.Property(municipality => municipality.ConnectionString).HasMaxLength(2000);
+        builder.Ignore(municipality => municipality.Placement);
+        // Two commands about the same municipality must not both go on.
+        builder.Property(municipality => municipality.State).HasDefaultValue(MunicipalityState.Active).IsConcurrencyToken();
+        builder.Property(municipality => municipality.Target).StoredAsJson().IsConcurrencyToken();
         builder.Property(municipality => municipality.Hosts).StoredAsJson();
         builder.Property(municipality => municipality.Settings).StoredAsJson();
     }

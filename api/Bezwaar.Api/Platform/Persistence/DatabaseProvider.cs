@@ -18,6 +18,16 @@ internal sealed class DatabaseSettings
 
     /// <summary>Connection string of a municipality's database, with {slug} where its name goes; not for Sqlite.</summary>
     public string? Municipality { get; init; }
+
+    /// <summary>The same for engines beside the default one, by name: what the placement of a municipality that was moved there does not say.</summary>
+    public IReadOnlyDictionary<string, string> Connections { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Connection string of a municipality's database on this engine; null where none is set.</summary>
+    public string? TemplateOf(string provider) =>
+        Connections.FirstOrDefault(connection => IsSame(connection.Key, provider)).Value
+        ?? (IsSame(Provider, provider) || IsSame(Provider, Sqlite.SqliteProvider.ProviderName) ? Municipality : null);
+
+    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>
@@ -49,6 +59,10 @@ internal abstract class DatabaseProvider
     /// <summary>Placement of a new municipality as the catalogue keeps it: where the database is, without a secret.</summary>
     public abstract string ConnectionStringFor(string slug);
 
+    /// <summary>A placement as somebody typed it, in the form in which the catalogue keeps it.</summary>
+    /// <exception cref="ArgumentException">It cannot be read, says too little, or holds a secret.</exception>
+    public abstract string PlacementOf(string connectionString);
+
     /// <summary>From the placement to what a connection is opened with: the credentials of the configuration, and what the platform needs of every connection.</summary>
     public abstract string Complete(string placement);
 
@@ -66,7 +80,13 @@ internal abstract class DatabaseProvider
     /// <summary>Makes the database where there is none yet. Serving never does: a missing database is an error.</summary>
     public abstract Task CreateDatabaseAsync(string placement, CancellationToken cancellationToken);
 
+    /// <summary>Brings the schema up to date. Whoever comes second waits; what was broken off is done again.</summary>
+    public virtual Task MigrateAsync(DbContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
+
     protected abstract TenantDbContext NewTenantContext();
+
+    protected ArgumentException SecretInPlacement() =>
+        new($"Leave the password out: the catalogue keeps no secrets. It comes from {DatabaseSettings.Section}:{nameof(DatabaseSettings.Connections)}:{Name}, or {DatabaseSettings.Section}:{nameof(DatabaseSettings.Municipality)}.");
 
     protected StartupRefusedException Missing(string setting) => new($"{DatabaseSettings.Section}:{setting} is not set, which {Name} needs.");
 }
@@ -74,6 +94,9 @@ internal abstract class DatabaseProvider
 /// <summary>The providers by name.</summary>
 internal sealed class DatabaseProviders(IEnumerable<DatabaseProvider> providers, IOptions<DatabaseSettings> settings)
 {
+    /// <summary>All that there are.</summary>
+    public static readonly IReadOnlyList<string> Names = [Sqlite.SqliteProvider.ProviderName, PostgreSql.PostgreSqlProvider.ProviderName, SqlServer.SqlServerProvider.ProviderName];
+
     private readonly Dictionary<string, DatabaseProvider> byName = providers.ToDictionary(provider => provider.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The provider of the catalogue and of new municipalities.</summary>

@@ -3,14 +3,14 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Bezwaar.Api.Platform.Persistence;
 
-/// <summary>Ready: the catalogue answers, and no municipality's database is behind this build.</summary>
-internal sealed class DatabaseReadiness(TenantDirectory directory, DatabaseProviders providers) : IHealthCheck
+/// <summary>Ready: the catalogue answers, and no municipality's database is behind this build. Ahead is fine: a newer build is being rolled out.</summary>
+internal sealed class DatabaseReadiness(TenantDirectory directory, DatabaseMigrator migrator) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            var behind = (await directory.AllAsync(cancellationToken)).Count(tenant => string.CompareOrdinal(tenant.SchemaVersion, providers.Of(tenant).LatestTenantMigration) < 0);
+            var behind = (await directory.AllAsync(cancellationToken)).Count(migrator.IsBehind);
             return behind == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"{behind} municipalities wait for 'migrate'.");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -24,7 +24,7 @@ internal sealed class ExpiredRowsSweep(TenantDirectory directory, TenantWriter w
     {
         try
         {
-            return await directory.AllAsync(cancellationToken);
+            return await directory.AllWritableAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -10,7 +10,7 @@ namespace Bezwaar.Api.Platform.Persistence;
 /// all of them. Each piece of work has a savepoint: what fails is undone alone. Nobody hears that it is done before the
 /// commit; while that goes to disk, the next group gathers. Readers have connections of their own and never wait for this.
 /// </summary>
-internal sealed class GroupCommit(TenantDbContextFactory databases, int mostWaiting)
+internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard guard, int mostWaiting)
 {
     /// <summary>Bounds how long the first of a group waits for the last.</summary>
     private const int MostInGroup = 128;
@@ -103,6 +103,7 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, int mostWait
     private async Task WriteGroupAsync(TenantDbContext db, List<QueuedWrite> group)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        await guard.EnsureAsync(group[0].Tenant, CancellationToken.None);
         await WriteOneAsync(db, transaction, group[0]);
         while (group.Count < MostInGroup && TryTakeNext(group[0], out var next))
         {
@@ -120,7 +121,7 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, int mostWait
     {
         await transaction.CreateSavepointAsync(Savepoint, CancellationToken.None);
         await write.RunAsync(db);
-        db.ChangeTracker.Clear();
+        db.Forget();
         if (!write.Keeps)
             await transaction.RollbackToSavepointAsync(Savepoint, CancellationToken.None);
         await transaction.ReleaseSavepointAsync(Savepoint, CancellationToken.None);

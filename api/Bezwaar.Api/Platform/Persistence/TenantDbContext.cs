@@ -1,6 +1,9 @@
 using System.Data;
+using System.Globalization;
+using Bezwaar.Api.Platform.Persistence.Copying;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Bezwaar.Api.Platform.Persistence;
 
@@ -11,6 +14,7 @@ namespace Bezwaar.Api.Platform.Persistence;
 /// </summary>
 internal abstract class TenantDbContext(DbContextOptions options) : DbContext(options)
 {
+    private AppendedRows? appended;
     private Tenant? tenant;
     private string? connectionString;
 
@@ -29,11 +33,26 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     /// <summary>Waits for the turn, inside the transaction whose end gives it to the next.</summary>
     public abstract Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken);
 
+    /// <summary>The statement that adds one to <paramref name="count"/> of the row with this key, which it makes where there is none, and gives the new value.</summary>
+    protected abstract string CountUpStatement(string table, string key, string count);
+
     /// <summary>Writes the whole database anew, so that what was deleted is not left in its tables; false where a reader held on to them.</summary>
     public abstract Task<bool> TryRewriteAsync(CancellationToken cancellationToken);
 
     /// <summary>What <see cref="TryRewriteAsync"/> does, for the certificate of destruction, in Dutch.</summary>
     public abstract string HowRewritten { get; }
+
+    /// <summary>Keeps everybody from writing, and from holding it too, until the transaction ends; waits for those who are writing. Reading goes on.</summary>
+    public abstract Task<IDbContextTransaction> HoldAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads the database as it is now, whatever is written meanwhile, until the transaction ends.</summary>
+    public abstract Task<IDbContextTransaction> SnapshotAsync(CancellationToken cancellationToken);
+
+    /// <summary>Adds rows as they are, generated keys too, in the transaction that is running.</summary>
+    public abstract Task InsertAsync(TenantTable table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken);
+
+    /// <summary>Lets generated keys go on after those that were inserted.</summary>
+    public virtual Task AfterCopyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Binds a new context and opens its connection.</summary>
     internal async Task BindAsync(Tenant value, CancellationToken cancellationToken)
@@ -63,8 +82,15 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     internal void Unbind()
     {
         Database.CurrentTransaction?.Dispose();
-        ChangeTracker.Clear();
+        Forget();
         tenant = null;
+    }
+
+    /// <summary>Forgets what was read, added and changed.</summary>
+    internal void Forget()
+    {
+        ChangeTracker.Clear();
+        appended?.Forget();
     }
 
     /// <summary>Closes the connection for good.</summary>
@@ -77,11 +103,32 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: nothing in the host blocks a thread on the database.");
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         _ = Tenant;
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var changed = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return appended is null ? changed : changed + await appended.WriteAsync(cancellationToken);
     }
+
+    /// <summary>Adds one to a counter, at once and in one statement: until the transaction ends nobody else gets the next value.</summary>
+    /// <param name="table">Table of counters, with a whole number as its key and one as its count.</param>
+    public async Task<int> CountUpAsync(string table, string key, string count, int value, CancellationToken cancellationToken)
+    {
+        _ = Tenant;
+        await using var command = Database.GetDbConnection().CreateCommand();
+        command.CommandText = CountUpStatement(table, key, count);
+        command.Transaction = Database.CurrentTransaction?.GetDbTransaction() ?? throw new InvalidOperationException("Numbers are given out in a transaction only.");
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@key", value);
+        command.Parameters.Add(parameter);
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>
+    /// Inserts a row with everything that belongs to it when the changes are saved. For what the command itself neither
+    /// reads again nor changes; quicker than <c>Add</c>, and inside a transaction only.
+    /// </summary>
+    public void Append(object row) => (appended ??= new(this)).Add(row);
 
     /// <summary>Nothing for a context that is leased: whoever was handed it, such as a service scope, does not own it.</summary>
     public override void Dispose()

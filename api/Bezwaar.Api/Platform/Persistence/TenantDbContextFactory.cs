@@ -60,6 +60,9 @@ internal sealed class TenantDbContextFactory : IDisposable
         return await read(lease.Db);
     }
 
+    /// <summary>Closes the idle connections of one municipality, whichever database they lead to.</summary>
+    public void Close(Tenant tenant) => Discard(idle.TakeAll(tenant.Id));
+
     /// <summary>Closes every idle connection, so that a database file can be moved or removed.</summary>
     public void Dispose()
     {

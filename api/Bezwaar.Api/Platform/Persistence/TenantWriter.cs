@@ -9,7 +9,7 @@ namespace Bezwaar.Api.Platform.Persistence;
 /// an engine has one writer at a time, the work of everybody goes in groups (<see cref="GroupCommit"/>); elsewhere each
 /// piece has a connection, and the server commits in groups by itself.
 /// </summary>
-internal sealed class TenantWriter(TenantDbContextFactory databases, DatabaseProviders providers, IOptions<DatabaseLimits> limits)
+internal sealed class TenantWriter(TenantDbContextFactory databases, DatabaseProviders providers, WriteGuard guard, IOptions<DatabaseLimits> limits)
 {
     private readonly ConcurrentDictionary<Guid, GroupCommit> groups = new();
 
@@ -21,15 +21,19 @@ internal sealed class TenantWriter(TenantDbContextFactory databases, DatabasePro
     /// <summary>Runs the work and commits what it did where it says true; nothing of it where it says false or throws.</summary>
     /// <param name="turn">What it must not be done at the same time as; null where it waits for nobody.</param>
     /// <returns>What the work said.</returns>
-    /// <exception cref="Errors.ProblemException">Too many wait: nothing was done.</exception>
-    public Task<bool> TryWriteAsync(Tenant tenant, Turn? turn, Func<TenantDbContext, Task<bool>> work, CancellationToken cancellationToken) =>
-        providers.Of(tenant).HasOneWriter
+    /// <exception cref="Errors.ProblemException">Too many wait, or the data are being moved: nothing was done.</exception>
+    public async Task<bool> TryWriteAsync(Tenant tenant, Turn? turn, Func<TenantDbContext, Task<bool>> work, CancellationToken cancellationToken)
+    {
+        await guard.EnsureAsync(tenant, cancellationToken);
+        return await (providers.Of(tenant).HasOneWriter
             ? GroupOf(tenant).RunAsync(new QueuedWrite(tenant, work, isAlone: false), cancellationToken)
-            : InTransactionAsync(tenant, turn, work, cancellationToken);
+            : InTransactionAsync(tenant, turn, work, cancellationToken));
+    }
 
     /// <summary>Runs work that cannot be in a transaction; where an engine has one writer, nobody else writes meanwhile.</summary>
     public async Task AloneAsync(Tenant tenant, Func<TenantDbContext, Task> work, CancellationToken cancellationToken)
     {
+        await guard.EnsureAsync(tenant, cancellationToken);
         if (providers.Of(tenant).HasOneWriter)
         {
             await GroupOf(tenant).RunAsync(new QueuedWrite(tenant, db => AndKeepAsync(work(db)), isAlone: true), cancellationToken);
@@ -49,6 +53,8 @@ internal sealed class TenantWriter(TenantDbContextFactory databases, DatabasePro
         if (!await work(lease.Db))
             return false;
 
+        // Last: what wrote before the database was held is copied, and what had to wait for the hold finds out here.
+        await guard.EnsureAsync(tenant, cancellationToken);
         await transaction.CommitAsync(CancellationToken.None);
         return true;
     }
@@ -59,5 +65,5 @@ internal sealed class TenantWriter(TenantDbContextFactory databases, DatabasePro
         return true;
     }
 
-    private GroupCommit GroupOf(Tenant tenant) => groups.GetOrAdd(tenant.Id, _ => new GroupCommit(databases, limits.Value.MaxWaitingCommands));
+    private GroupCommit GroupOf(Tenant tenant) => groups.GetOrAdd(tenant.Id, _ => new GroupCommit(databases, guard, limits.Value.MaxWaitingCommands));
 }

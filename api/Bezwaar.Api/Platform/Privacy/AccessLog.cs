@@ -43,7 +43,7 @@ internal sealed class AccessLog(TenantWriter writer, TimeProvider clock) : IDisp
             return;
 
         var look = new Look(AccessLogEntry.Of(objectionId, reader, caller.Roles, now));
-        db.Add(look.Entry);
+        db.Append(look.Entry);
         afterCommit.Do(() =>
         {
             look.Done();
@@ -91,14 +91,16 @@ internal sealed class AccessLog(TenantWriter writer, TimeProvider clock) : IDisp
                 await writer.WriteAsync(tenant, turn: null, db =>
                 {
                     together = queue.Take(MostPerCommit);
-                    db.AddRange(together.Select(look => look.Entry));
+                    together.ForEach(look => db.Append(look.Entry));
                     return db.SaveChangesAsync(CancellationToken.None);
                 }, CancellationToken.None);
                 together.ForEach(look => look.Done());
             }
             catch (Exception exception)
             {
-                // Each reader gets the failure as his own, and a next read tries again.
+                // Each reader gets the failure as his own, and a next read tries again. A write that was refused took none yet.
+                if (together.Count == 0)
+                    together = queue.Take(MostPerCommit);
                 together.ForEach(look => look.Failed(exception));
             }
         }

@@ -60,6 +60,19 @@ internal sealed class MunicipalityKeys(IDbContextFactory<CatalogDbContext> catal
         CreatedAt = clock.GetUtcNow(),
     };
 
+    /// <summary>Whether a key can be used on this platform.</summary>
+    public bool CanOpen(Guid municipalityId, byte[] protectedKey)
+    {
+        try
+        {
+            return ProtectorOf(municipalityId).Unprotect(protectedKey).Length == KeySizeInBytes;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Makes the keys of municipalities that were added before there were any. Part of migrating the catalogue.</summary>
     public async Task EnsureAsync(CancellationToken cancellationToken)
     {

@@ -1,5 +1,26 @@
 namespace Bezwaar.Api.Platform.Tenancy;
 
+/// <summary>Where a municipality's database is.</summary>
+/// <param name="Provider">Name of the database provider.</param>
+/// <param name="ConnectionString">Connection string without a secret; the credentials are in the configuration.</param>
+internal sealed record Placement(string Provider, string ConnectionString);
+
+/// <summary>What can be done with a municipality.</summary>
+internal enum MunicipalityState
+{
+    /// <summary>Everything.</summary>
+    Active,
+
+    /// <summary>Nothing: not all of it is there yet, and for requests it does not exist.</summary>
+    Adding,
+
+    /// <summary>Reading alone, while its data are copied to another database.</summary>
+    Moving,
+
+    /// <summary>Reading alone, where that is still possible, while its data come back from a backup.</summary>
+    Restoring,
+}
+
 /// <summary>A municipality as the catalogue knows it: the tenant, where its database is and how it works.</summary>
 internal sealed class Municipality
 {
@@ -25,29 +46,49 @@ internal sealed class Municipality
     /// <summary>The last migration applied to the municipality's database; empty before the first.</summary>
     public string SchemaVersion { get; private set; } = "";
 
+    public MunicipalityState State { get; private set; }
+
+    /// <summary>Where its data are being copied to; null where nothing is.</summary>
+    public Placement? Target { get; private set; }
+
+    public Placement Placement => new(Provider, ConnectionString);
+
     public MunicipalitySettings Settings { get; private set; } = null!;
 
     public DateTimeOffset AddedAt { get; private set; }
 
-    public static Municipality Add(
-        string slug, string cbsCode, IReadOnlyList<string> hosts, string provider, string connectionString, MunicipalitySettings settings, DateTimeOffset now) =>
-        new()
-        {
-            Id = Guid.CreateVersion7(now),
-            Slug = slug,
-            CbsCode = cbsCode,
-            Hosts = [.. hosts.Select(host => host.ToLowerInvariant())],
-            Provider = provider,
-            ConnectionString = connectionString,
-            Settings = settings,
-            AddedAt = now,
-        };
+    /// <summary>Begins to add one; it exists for requests once it is <see cref="Complete"/>.</summary>
+    public static Municipality Add(string slug, Guid id, DateTimeOffset now) => new() { Id = id, Slug = slug, State = MunicipalityState.Adding, AddedAt = now };
+
+    /// <summary>What is said of a municipality that is being added; the last time counts.</summary>
+    public void Describe(string cbsCode, IReadOnlyList<string> hosts, Placement placement, MunicipalitySettings settings)
+    {
+        (CbsCode, Hosts, Settings) = (cbsCode, [.. hosts.Select(host => host.ToLowerInvariant())], settings);
+        (Provider, ConnectionString, SchemaVersion) = (placement.Provider, placement.ConnectionString, "");
+    }
+
+    /// <summary>Everything is there, and everything can be done.</summary>
+    public void Complete() => (State, Target) = (MunicipalityState.Active, null);
 
     public void Migrated(string schemaVersion) => SchemaVersion = schemaVersion;
 
-    public void MoveTo(string provider, string connectionString) => (Provider, ConnectionString) = (provider, connectionString);
+    /// <summary>From here on it can be read alone.</summary>
+    public void StartMove(Placement target) => (State, Target) = (MunicipalityState.Moving, target);
+
+    /// <summary>From here on it can be read alone.</summary>
+    public void StartRestore(Placement target) => (State, Target) = (MunicipalityState.Restoring, target);
+
+    public void PlaceAt(Placement placement, string schemaVersion) =>
+        (Provider, ConnectionString, SchemaVersion) = (placement.Provider, placement.ConnectionString, schemaVersion);
 
     public void Decide(MunicipalitySettings settings) => Settings = settings;
 
-    public Tenant AsTenant() => new(Id, Slug, Provider, ConnectionString, SchemaVersion, Settings) { Hosts = Hosts };
+    public Tenant AsTenant() => AsTenantAt(Placement);
+
+    /// <summary>The municipality with its data somewhere else than where requests find them.</summary>
+    public Tenant AsTenantAt(Placement placement) => new(Id, Slug, placement.Provider, placement.ConnectionString, SchemaVersion, Settings)
+    {
+        Hosts = Hosts,
+        IsReadOnly = State is not MunicipalityState.Active,
+    };
 }

@@ -4,6 +4,9 @@ namespace Bezwaar.Api.Platform.Tenancy;
 internal sealed record Tenant(Guid Id, string Slug, string Provider, string ConnectionString, string SchemaVersion, MunicipalitySettings Settings)
 {
     public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Its data are being copied: they can be read and not changed.</summary>
+    public bool IsReadOnly { get; init; }
 }
 
 /// <summary>

@@ -12,6 +12,9 @@ namespace Bezwaar.Api.Platform.Tenancy;
 internal sealed class TenantDirectory(IDbContextFactory<CatalogDbContext> catalogs, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan MaximumAge = TimeSpan.FromSeconds(5);
+    /// <summary>After this long every copy of the host works with what was changed in the catalogue: its age, and the time to load it.</summary>
+    public static readonly TimeSpan ReachesEveryHostWithin = MaximumAge + TimeSpan.FromSeconds(3);
+
     private static readonly TimeSpan MissInterval = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim loading = new(1);
@@ -19,6 +22,10 @@ internal sealed class TenantDirectory(IDbContextFactory<CatalogDbContext> catalo
 
     public async ValueTask<IReadOnlyCollection<Tenant>> AllAsync(CancellationToken cancellationToken) =>
         (await SnapshotAsync(MaximumAge, cancellationToken)).BySlug.Values;
+
+    /// <summary>Those whose data may be changed, for work in the background.</summary>
+    public async ValueTask<IReadOnlyCollection<Tenant>> AllWritableAsync(CancellationToken cancellationToken) =>
+        [.. (await AllAsync(cancellationToken)).Where(tenant => !tenant.IsReadOnly)];
 
     public async ValueTask<Tenant?> FindBySlugAsync(string slug, CancellationToken cancellationToken) =>
         (await SnapshotAsync(MaximumAge, cancellationToken)).BySlug.GetValueOrDefault(slug)
@@ -46,7 +53,7 @@ internal sealed class TenantDirectory(IDbContextFactory<CatalogDbContext> catalo
                 return loaded;
 
             await using var catalog = await catalogs.CreateDbContextAsync(cancellationToken);
-            var tenants = (await catalog.Municipalities.AsNoTracking().OrderBy(municipality => municipality.Slug).ToListAsync(cancellationToken))
+            var tenants = (await catalog.Municipalities.AsNoTracking().Where(municipality => municipality.State != MunicipalityState.Adding).OrderBy(municipality => municipality.Slug).ToListAsync(cancellationToken))
                 .ConvertAll(municipality => municipality.AsTenant());
             var fresh = new Snapshot(
                 tenants.ToFrozenDictionary(tenant => tenant.Slug, StringComparer.OrdinalIgnoreCase),

@@ -23,4 +23,12 @@ internal static class Sql
         services.ConfigureDbContext<Bezwaar.Api.Platform.Persistence.PostgreSql.PostgreSqlTenantDbContext>(configure);
         services.ConfigureDbContext<Bezwaar.Api.Platform.Persistence.SqlServer.SqlServerTenantDbContext>(configure);
     }
+
+    /// <summary>The same for the catalogue.</summary>
+    public static void ConfigureCatalog(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+    {
+        services.ConfigureDbContext<Bezwaar.Api.Platform.Persistence.Sqlite.SqliteCatalogDbContext>(configure);
+        services.ConfigureDbContext<Bezwaar.Api.Platform.Persistence.PostgreSql.PostgreSqlCatalogDbContext>(configure);
+        services.ConfigureDbContext<Bezwaar.Api.Platform.Persistence.SqlServer.SqlServerCatalogDbContext>(configure);
+    }
 }

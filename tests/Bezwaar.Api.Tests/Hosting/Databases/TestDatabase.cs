@@ -24,6 +24,11 @@ internal static class TestDatabase
         _ => null,
     });
 
+    private static readonly Lazy<ITestServer> Beside = new(PostgreSqlServer.Start);
+
+    /// <summary>A PostgreSQL whatever the suite runs on, for what goes from one engine to another.</summary>
+    public static ITestServer PostgreSql => Provider == PostgreSqlProvider.ProviderName ? Server! : Beside.Value;
+
     public static bool IsSqlite => Provider == SqliteProvider.ProviderName;
 
     /// <summary>The server, started by the first that needs it; null on SQLite.</summary>
@@ -31,6 +36,13 @@ internal static class TestDatabase
 
     /// <summary>Why nothing can run; null where it can.</summary>
     public static string? Missing => Server?.Missing;
+
+    /// <summary>Ends a test that asks for what there is only with a database.</summary>
+    public static T Skip<T>()
+    {
+        Assert.Skip(Missing ?? "");
+        return default;
+    }
 
     /// <summary>What makes a host put its databases there, each name of them beginning with the prefix.</summary>
     public static IEnumerable<(string Setting, string Value)> Settings(string prefix) => Server is { Missing: null } server

@@ -7,6 +7,7 @@ using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Api.Tests.Persistence;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -154,6 +155,22 @@ public sealed class MailDispatcherTests : IAsyncLifetime
             await host.KillAsync();
             Directory.Delete(directory, recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task Two_hosts_send_each_mail_once()
+    {
+        server.Start();
+        await using var municipality = await ServeAsync();
+        await using var other = municipality.Host.WithWebHostBuilder(_ => { });
+        using var there = other.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = municipality.Citizen.BaseAddress! });
+        var addresses = Enumerable.Range(0, 30).Select(number => $"burger{number}@example.nl").ToList();
+
+        await Task.WhenAll(addresses.Select(async (address, number) =>
+            (await (number % 2 == 0 ? municipality.Citizen : there).CreateAsync("objections", Filing(address))).Is(HttpStatusCode.Created)));
+        await UntilAsync(async () => await CountAsync(municipality, _ => true) == 0);
+
+        Assert.Equal(addresses.Order(), server.Received.Select(mail => mail.To.Mailboxes.Single().Address).Order());
     }
 
     /// <summary>A host of its own whose mail goes to the server of this test, with a municipality.</summary>

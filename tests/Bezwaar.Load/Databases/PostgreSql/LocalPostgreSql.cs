@@ -63,8 +63,26 @@ internal sealed class LocalPostgreSql : IAsyncDisposable
             "-c", "shared_buffers=512MB", "-c", "max_wal_size=8GB",
         ]);
         server = ChildProcess.StartProgram(program, arguments);
-        await RunAsync("pg_isready", ["--host", directory.FullName, "--timeout", "30"], cancellationToken);
+        await WaitUntilReadyAsync(cancellationToken);
         directory.Refresh();
+    }
+
+    private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection(ConnectionString);
+                await connection.OpenAsync(cancellationToken);
+                return;
+            }
+            catch (NpgsqlException) when (server!.SinceStart < TimeSpan.FromSeconds(30))
+            {
+                // Not listening yet, or still repairing what a crash left.
+                await Task.Delay(50, cancellationToken);
+            }
+        }
     }
 
     private Task<string> RunAsync(string program, string[] arguments, CancellationToken cancellationToken)

@@ -8,13 +8,10 @@ internal sealed class PostgreSqlDatabase(string connectionString) : Municipality
 {
     public const string Name = "postgresql";
 
-    /// <summary>As on the platform: 9999-12-31 stands for "no deadline" and is a day like others.</summary>
-    static PostgreSqlDatabase() => AppContext.SetSwitch("Npgsql.DisableDateTimeInfinityConversions", true);
-
     public override string Kind => Name;
 
     /// <summary>A few for each core: more of them would queue for the cores in the server instead of here.</summary>
-    public override int MostReaders => 4 * Environment.ProcessorCount;
+    public override int MostReaders => 8 * Environment.ProcessorCount;
 
     public override int MostWriters => 4 * Environment.ProcessorCount;
 

@@ -38,7 +38,7 @@ internal sealed class CaseEmail(TenantDbContext db, MailQueue mails, IHttpContex
     internal void AskToConfirm(Guid objectionId, string address)
     {
         var (confirmation, token) = EmailConfirmation.For(objectionId, address, clock.GetUtcNow());
-        db.Add(confirmation);
+        db.Append(confirmation);
         mails.Add(MailTexts.AskToConfirm(address, db.Tenant.Settings, $"{http.HttpContext!.Request.Origin()}/e-mail-bevestigen#{token}"), objectionId);
     }
 

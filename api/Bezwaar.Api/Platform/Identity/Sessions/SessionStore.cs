@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore.Authentication;
@@ -35,14 +36,24 @@ internal sealed class SessionStore(TenantDbContextFactory databases, TenantWrite
         return key;
     }
 
-    /// <summary>A session that was ended meanwhile stays ended.</summary>
-    public Task RenewAsync(string key, AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken)
+    /// <summary>
+    /// A session that was ended meanwhile stays ended. Where nothing can be written for the moment it keeps the end that it
+    /// had, so that whoever only reads goes on reading; a next request renews it.
+    /// </summary>
+    public async Task RenewAsync(string key, AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken)
     {
         var (tenant, hash) = (TenantOf(httpContext), HashOf(key));
         var (protectedTicket, expiresAt) = (Protect(tenant, ticket), ExpiryOf(ticket));
-        return writer.WriteAsync(tenant, turn: null, db => db.Set<StoredSession>().Where(session => session.KeyHash == hash).ExecuteUpdateAsync(
-            update => update.SetProperty(session => session.ProtectedTicket, protectedTicket).SetProperty(session => session.ExpiresAt, expiresAt),
-            cancellationToken), cancellationToken);
+        try
+        {
+            await writer.WriteAsync(tenant, turn: null, db => db.Set<StoredSession>().Where(session => session.KeyHash == hash).ExecuteUpdateAsync(
+                update => update.SetProperty(session => session.ProtectedTicket, protectedTicket).SetProperty(session => session.ExpiresAt, expiresAt),
+                cancellationToken), cancellationToken);
+        }
+        catch (ProblemException refused) when (refused.Error.Code == Problems.Errors.MunicipalityMoving.Code)
+        {
+            // Said above.
+        }
     }
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)

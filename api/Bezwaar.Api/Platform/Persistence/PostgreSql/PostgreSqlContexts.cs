@@ -1,5 +1,8 @@
+using System.Data;
+using Bezwaar.Api.Platform.Persistence.Copying;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Bezwaar.Api.Platform.Persistence.PostgreSql;
@@ -15,6 +18,9 @@ internal sealed class PostgreSqlTenantDbContext(DbContextOptions<PostgreSqlTenan
     public override Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken) => turn.IsOfCase
         ? Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock_shared(hashtextextended({Turn.Alone.Name}, 0)), pg_advisory_xact_lock(hashtextextended({turn.Name}, 0))", cancellationToken)
         : Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({turn.Name}, 0))", cancellationToken);
+
+    protected override string CountUpStatement(string table, string key, string count) =>
+        $"""INSERT INTO "{table}" ("{key}", "{count}") VALUES (@key, 1) ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + 1 RETURNING "{count}" """;
 
     internal static void Configure(DbContextOptionsBuilder options) =>
         options.UseNpgsql(postgres => postgres.MigrationsHistoryTable("Migrations")).AddInterceptors(UnboundGuard.Instance);
@@ -46,6 +52,28 @@ internal sealed class PostgreSqlTenantDbContext(DbContextOptions<PostgreSqlTenan
             await Database.ExecuteSqlRawAsync("RESET lock_timeout", CancellationToken.None);
         }
     }
+
+    /// <summary>Locks every table against writing. The hold may be idle for longer than a transaction of a request may.</summary>
+    public override async Task<IDbContextTransaction> HoldAsync(CancellationToken cancellationToken)
+    {
+        var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await using var hold = this.NewCommand(
+            $"SET LOCAL idle_in_transaction_session_timeout = 0; LOCK TABLE {string.Join(", ", TenantTable.Of(this).Select(table => table.QuotedName))} IN SHARE ROW EXCLUSIVE MODE");
+        await hold.ExecuteNonQueryAsync(cancellationToken);
+        return transaction;
+    }
+
+    public override async Task<IDbContextTransaction> SnapshotAsync(CancellationToken cancellationToken)
+    {
+        var transaction = await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        await using var stay = this.NewCommand("SET LOCAL idle_in_transaction_session_timeout = 0");
+        await stay.ExecuteNonQueryAsync(cancellationToken);
+        return transaction;
+    }
+
+    public override Task InsertAsync(TenantTable table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken) => PostgreSqlInsert.RunAsync(this, table, rows, cancellationToken);
+
+    public override Task AfterCopyAsync(CancellationToken cancellationToken) => PostgreSqlInsert.AdvanceSequencesAsync(this, cancellationToken);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

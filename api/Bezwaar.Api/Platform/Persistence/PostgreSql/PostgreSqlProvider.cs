@@ -20,7 +20,7 @@ internal sealed class PostgreSqlProvider(
 
     public override string CatalogConnectionString => settings.Value.Catalog is { Length: > 0 } catalog ? catalog : throw Missing(nameof(DatabaseSettings.Catalog));
 
-    private string Template => settings.Value.Municipality is { Length: > 0 } template ? template : throw Missing(nameof(DatabaseSettings.Municipality));
+    private string Template => settings.Value.TemplateOf(Name) is { Length: > 0 } template ? template : throw Missing(nameof(DatabaseSettings.Municipality));
 
     public static void Register(IServiceCollection services)
     {
@@ -57,6 +57,14 @@ internal sealed class PostgreSqlProvider(
         return new NpgsqlConnectionStringBuilder { Host = whole.Host, Port = whole.Port, Database = whole.Database }.ToString();
     }
 
+    public override string PlacementOf(string connectionString)
+    {
+        var said = new NpgsqlConnectionStringBuilder(connectionString);
+        if (said.Password is { Length: > 0 })
+            throw SecretInPlacement();
+        return said is { Host.Length: > 0, Database.Length: > 0 } ? said.ToString() : throw new ArgumentException("Name at least Host and Database.");
+    }
+
     /// <summary>
     /// What the placement does not say comes from the template. No pool below EF Core: contexts keep their connection, and
     /// a pool for each municipality would grow without limit. Statements are prepared at their second use. A host that
@@ -64,7 +72,7 @@ internal sealed class PostgreSqlProvider(
     /// </summary>
     public override string Complete(string placement)
     {
-        var complete = settings.Value.Municipality is { Length: > 0 } template ? new NpgsqlConnectionStringBuilder(template) : [];
+        var complete = settings.Value.TemplateOf(Name) is { Length: > 0 } template ? new NpgsqlConnectionStringBuilder(template) : [];
         foreach (var (key, value) in new NpgsqlConnectionStringBuilder(placement))
             complete[key] = value;
         return WithPlatformSettings(complete, pooling: false);

@@ -1,5 +1,8 @@
+using System.Data;
+using Bezwaar.Api.Platform.Persistence.Copying;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Bezwaar.Api.Platform.Persistence.SqlServer;
 
@@ -29,6 +32,15 @@ internal sealed class SqlServerTenantDbContext(DbContextOptions<SqlServerTenantD
         await LockAsync(turn, "Exclusive", cancellationToken);
     }
 
+    /// <summary>HOLDLOCK: two transactions that find no row must not both insert one.</summary>
+    protected override string CountUpStatement(string table, string key, string count) =>
+        $"""
+        MERGE [{table}] WITH (HOLDLOCK) AS counter USING (SELECT @key AS wanted) AS asked ON counter.[{key}] = asked.wanted
+        WHEN MATCHED THEN UPDATE SET [{count}] = counter.[{count}] + 1
+        WHEN NOT MATCHED THEN INSERT ([{key}], [{count}]) VALUES (asked.wanted, 1)
+        OUTPUT inserted.[{count}];
+        """;
+
     internal static void Configure(DbContextOptionsBuilder options) =>
         options.UseSqlServer(server => server.MigrationsHistoryTable("Migrations")).AddInterceptors(UnboundGuard.Instance);
 
@@ -49,6 +61,23 @@ internal sealed class SqlServerTenantDbContext(DbContextOptions<SqlServerTenantD
             Database.SetCommandTimeout(timeout);
         }
     }
+
+    /// <summary>Locks every table against writing; readers see the versions of rows and do not wait.</summary>
+    public override async Task<IDbContextTransaction> HoldAsync(CancellationToken cancellationToken)
+    {
+        var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        foreach (var table in TenantTable.Of(this))
+        {
+            await using var hold = this.NewCommand($"SELECT TOP (1) 1 FROM {table.QuotedName} WITH (TABLOCKX, HOLDLOCK)");
+            await hold.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        return transaction;
+    }
+
+    public override Task<IDbContextTransaction> SnapshotAsync(CancellationToken cancellationToken) => Database.BeginTransactionAsync(IsolationLevel.Snapshot, cancellationToken);
+
+    public override Task InsertAsync(TenantTable table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken) => SqlServerInsert.RunAsync(this, table, rows, cancellationToken);
 
     private Task<int> LockAsync(Turn turn, string mode, CancellationToken cancellationToken) => Database.ExecuteSqlAsync(
         $"""

@@ -21,7 +21,7 @@ internal sealed class SqlServerProvider(
 
     public override string CatalogConnectionString => settings.Value.Catalog is { Length: > 0 } catalog ? catalog : throw Missing(nameof(DatabaseSettings.Catalog));
 
-    private string Template => settings.Value.Municipality is { Length: > 0 } template ? template : throw Missing(nameof(DatabaseSettings.Municipality));
+    private string Template => settings.Value.TemplateOf(Name) is { Length: > 0 } template ? template : throw Missing(nameof(DatabaseSettings.Municipality));
 
     public static void Register(IServiceCollection services)
     {
@@ -52,13 +52,21 @@ internal sealed class SqlServerProvider(
         return new SqlConnectionStringBuilder { DataSource = whole.DataSource, InitialCatalog = whole.InitialCatalog }.ToString();
     }
 
+    public override string PlacementOf(string connectionString)
+    {
+        var said = new SqlConnectionStringBuilder(connectionString);
+        if (said.Password.Length > 0)
+            throw SecretInPlacement();
+        return said is { DataSource.Length: > 0, InitialCatalog.Length: > 0 } ? said.ToString() : throw new ArgumentException("Name at least Server and Database.");
+    }
+
     /// <summary>
     /// What the placement does not say comes from the template. No pool below EF Core: contexts keep their connection, and
     /// a pool for each municipality would grow without limit.
     /// </summary>
     public override string Complete(string placement)
     {
-        var complete = new SqlConnectionStringBuilder(settings.Value.Municipality);
+        var complete = new SqlConnectionStringBuilder(settings.Value.TemplateOf(Name));
         var said = new SqlConnectionStringBuilder(placement);
         foreach (string key in said.Keys)
         {
@@ -93,8 +101,9 @@ internal sealed class SqlServerProvider(
             // Another host made it a moment ago.
         }
 
-        // Readers do not wait for writers. Azure SQL has it so from the start.
+        // Readers do not wait for writers, and a backup reads one moment. Azure SQL has it so from the start.
         await ExecuteAsync(connection, $"ALTER DATABASE {name} SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE", cancellationToken);
+        await ExecuteAsync(connection, $"ALTER DATABASE {name} SET ALLOW_SNAPSHOT_ISOLATION ON", cancellationToken);
     }
 
     protected override TenantDbContext NewTenantContext() => tenants.CreateDbContext();

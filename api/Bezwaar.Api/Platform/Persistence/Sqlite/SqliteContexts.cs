@@ -1,10 +1,16 @@
+using Bezwaar.Api.Platform.Persistence.Copying;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 
 internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbContext> options) : TenantDbContext(options)
 {
+    protected override string CountUpStatement(string table, string key, string count) =>
+        $"""INSERT INTO "{table}" ("{key}", "{count}") VALUES (@key, 1) ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + 1 RETURNING "{count}" """;
+
     internal static void Configure(DbContextOptionsBuilder options) =>
         options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable("Migrations")).AddInterceptors(SqliteConnectionSettings.Instance, SqliteStatementCache.Instance, UnboundGuard.Instance);
 
@@ -27,6 +33,14 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
         return await command.ExecuteScalarAsync(cancellationToken) is 0L;
     }
+
+    /// <summary>A transaction of EF Core takes the file's one place for a writer at its beginning.</summary>
+    public override Task<IDbContextTransaction> HoldAsync(CancellationToken cancellationToken) => Database.BeginTransactionAsync(cancellationToken);
+
+    public override async Task<IDbContextTransaction> SnapshotAsync(CancellationToken cancellationToken) =>
+        (await Database.UseTransactionAsync(((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true), cancellationToken))!;
+
+    public override Task InsertAsync(TenantTable table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken) => SqliteInsert.RunAsync(this, table, rows, cancellationToken);
 
     /// <summary>Used by the EF Core tools alone, to add a migration.</summary>
     internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqliteTenantDbContext>

@@ -46,6 +46,13 @@ internal sealed class SqliteProvider(
     public override string ConnectionStringFor(string slug) =>
         SqliteConnectionSettings.ConnectionStringFor(Path.Combine(RootOf(options.Value, environment), "municipalities", $"{slug}.db"));
 
+    /// <summary>The path of a file, or a connection string with it.</summary>
+    public override string PlacementOf(string connectionString)
+    {
+        var file = connectionString.Contains('=', StringComparison.Ordinal) ? new SqliteConnectionStringBuilder(connectionString).DataSource : connectionString;
+        return file.Length > 0 ? SqliteConnectionSettings.ConnectionStringFor(Path.GetFullPath(file)) : throw new ArgumentException("Name the file of the database.");
+    }
+
     public override string Complete(string placement) => placement;
 
     public override CatalogDbContext CreateCatalogContext() => catalogs.CreateDbContext();
@@ -63,6 +70,8 @@ internal sealed class SqliteProvider(
         command.CommandText = "PRAGMA journal_mode=WAL;";
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    public override Task MigrateAsync(DbContext db, CancellationToken cancellationToken) => SqliteMigrationLock.MigrateAsync(db, cancellationToken);
 
     protected override TenantDbContext NewTenantContext() => tenants.CreateDbContext();
 

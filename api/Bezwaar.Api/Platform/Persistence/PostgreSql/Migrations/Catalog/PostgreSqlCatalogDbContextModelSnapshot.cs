@@ -423,6 +423,20 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Catalog
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasDefaultValue("Active")
+                        .UseCollation("C");
+
+                    b.Property<string>("Target")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Slug")
@@ -445,8 +459,7 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Catalog
                         .UseCollation("C");
 
                     b.Property<string>("Xml")
-                        .HasMaxLength(8000)
-                        .HasColumnType("character varying(8000)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");

@@ -568,8 +568,7 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
 
                     b.Property<string>("Details")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<byte[]>("Hash")

@@ -568,8 +568,7 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
 
                     b.Property<string>("Details")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<byte[]>("Hash")

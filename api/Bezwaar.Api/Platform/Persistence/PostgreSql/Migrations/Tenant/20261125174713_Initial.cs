@@ -348,7 +348,7 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false, collation: "C"),
                     Actor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
-                    Details = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    Details = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     PreviousHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
                     Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },

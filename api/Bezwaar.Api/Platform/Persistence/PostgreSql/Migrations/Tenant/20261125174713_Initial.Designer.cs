@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
 {
     [DbContext(typeof(PostgreSqlTenantDbContext))]
-    [Migration("20261125163608_Initial")]
+    [Migration("20261125174713_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -571,8 +571,7 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
 
                     b.Property<string>("Details")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<byte[]>("Hash")

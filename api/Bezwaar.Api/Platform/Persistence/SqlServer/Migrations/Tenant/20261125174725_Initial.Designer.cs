@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
 {
     [DbContext(typeof(SqlServerTenantDbContext))]
-    [Migration("20261125163616_Initial")]
+    [Migration("20261125174725_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -571,8 +571,7 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
 
                     b.Property<string>("Details")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<byte[]>("Hash")

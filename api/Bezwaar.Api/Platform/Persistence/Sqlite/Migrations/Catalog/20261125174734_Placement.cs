@@ -17,6 +17,20 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "Sqlite");
+
+            migrationBuilder.AddColumn<string>(
+                name: "State",
+                table: "Municipalities",
+                type: "TEXT",
+                maxLength: 50,
+                nullable: false,
+                defaultValue: "Active");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Target",
+                table: "Municipalities",
+                type: "TEXT",
+                nullable: true);
         }
 
         /// <inheritdoc />
@@ -24,6 +38,14 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Catalog
         {
             migrationBuilder.DropColumn(
                 name: "Provider",
+                table: "Municipalities");
+
+            migrationBuilder.DropColumn(
+                name: "State",
+                table: "Municipalities");
+
+            migrationBuilder.DropColumn(
+                name: "Target",
                 table: "Municipalities");
         }
     }

@@ -19,7 +19,7 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Catalog
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     FriendlyName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    Xml = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true, collation: "C")
+                    Xml = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -37,6 +37,8 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Catalog
                     Provider = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, defaultValue: "Sqlite", collation: "C"),
                     ConnectionString = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C"),
                     SchemaVersion = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false, defaultValue: "Active", collation: "C"),
+                    Target = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Settings = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Catalog
 {
     [DbContext(typeof(SqlServerCatalogDbContext))]
-    [Migration("20261125163612_Initial")]
+    [Migration("20261125174700_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -430,6 +430,20 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Catalog
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .HasDefaultValue("Active")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Target")
+                        .IsConcurrencyToken()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Slug")
@@ -452,7 +466,6 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Catalog
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Xml")
-                        .HasMaxLength(8000)
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 

@@ -1,0 +1,90 @@
+using System.Collections;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Bezwaar.Api.Platform.Persistence;
+
+/// <summary>
+/// Rows that a command only inserts. They go into its transaction by prepared statements (in one round trip, where the
+/// engine is across a network) instead of through the change tracker, which would keep a copy of each, compare it and sort
+/// it among the others: on SQLite, half of the time in which nobody else can write.
+/// </summary>
+internal sealed class AppendedRows(TenantDbContext db)
+{
+    private readonly List<object> waiting = [];
+    private readonly Dictionary<InsertStatement, DbCommand> prepared = [];
+
+    /// <summary>Takes a row, and after it the rows of the collections that belong to it.</summary>
+    public void Add(object row)
+    {
+        waiting.Add(row);
+        foreach (var collection in db.Model.FindEntityType(row.GetType())!.GetNavigations().Where(navigation => navigation.IsCollection))
+        {
+            foreach (var part in (IEnumerable)collection.GetGetter().GetClrValue(row)!)
+                Add(part);
+        }
+    }
+
+    public void Forget() => waiting.Clear();
+
+    /// <returns>The number of rows written.</returns>
+    /// <exception cref="InvalidOperationException">There is no transaction, so what belongs together would not be stored together.</exception>
+    /// <exception cref="DbException">A row cannot be stored.</exception>
+    public async Task<int> WriteAsync(CancellationToken cancellationToken)
+    {
+        if (waiting.Count == 0)
+            return 0;
+        if (db.Database.CurrentTransaction?.GetDbTransaction() is not { } transaction)
+            throw new InvalidOperationException("Rows are appended in a transaction only.");
+
+        var connection = db.Database.GetDbConnection();
+        if (connection.CanCreateBatch)
+            await WriteBatchAsync(connection, transaction, cancellationToken);
+        else
+            await WriteOneByOneAsync(connection, transaction, cancellationToken);
+
+        var count = waiting.Count;
+        waiting.Clear();
+        return count;
+    }
+
+    private async Task WriteBatchAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        await using var maker = connection.CreateCommand();
+        await using var batch = connection.CreateBatch();
+        batch.Transaction = transaction;
+        foreach (var row in waiting)
+        {
+            var statement = InsertStatement.For(db, row.GetType());
+            var command = batch.CreateBatchCommand();
+            command.CommandText = statement.Text;
+            statement.AddParameters(command.Parameters, maker, row);
+            batch.BatchCommands.Add(command);
+        }
+
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private async Task WriteOneByOneAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        foreach (var row in waiting)
+        {
+            var statement = InsertStatement.For(db, row.GetType());
+            if (prepared.TryGetValue(statement, out var command))
+            {
+                statement.SetParameters(command.Parameters, row);
+            }
+            else
+            {
+                command = connection.CreateCommand();
+                command.CommandText = statement.Text;
+                statement.AddParameters(command.Parameters, command, row);
+                prepared[statement] = command;
+            }
+
+            command.Transaction = transaction;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}
