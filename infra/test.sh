@@ -110,6 +110,7 @@ fi
 
 dotnet_tests tests/Bezwaar.Awb.Tests
 dotnet_tests tests/Bezwaar.Api.Tests sqlite
+cat "tests/Bezwaar.Api.Tests/bin/$configuration/net10.0/sql-server-check.txt"
 dotnet_tests tests/Bezwaar.Api.Tests postgresql
 dotnet_tests tests/Bezwaar.Api.Tests sqlserver
 check "Web client: lint" npm --prefix web-client run --silent lint

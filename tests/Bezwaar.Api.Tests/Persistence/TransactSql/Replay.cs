@@ -161,12 +161,8 @@ internal sealed class Replay : IAsyncDisposable
     /// <summary>From the tables of the model that a query was written against to the same of this one.</summary>
     private sealed class Retargeting(Microsoft.EntityFrameworkCore.Metadata.IModel model) : ExpressionVisitor
     {
-        protected override Expression VisitExtension(Expression node) => node switch
-        {
-            EntityQueryRootExpression root when root.GetType() == typeof(EntityQueryRootExpression) => new EntityQueryRootExpression(model.FindEntityType(root.EntityType.Name)!),
-            EntityQueryRootExpression raw => throw new NotSupportedException($"{raw.GetType().Name}: SQL of one engine cannot be replayed on another."),
-            _ => base.VisitExtension(node),
-        };
+        protected override Expression VisitExtension(Expression node) =>
+            node is EntityQueryRootExpression root ? new EntityQueryRootExpression(model.FindEntityType(root.EntityType.Name)!) : base.VisitExtension(node);
     }
 
     private readonly record struct Opened(DbContext Db) : IAsyncDisposable

@@ -11,6 +11,9 @@ public sealed partial class SqlServerScan : IAsyncDisposable
 {
     private const int MostShown = 20;
 
+    /// <summary>For infra/test.sh: dotnet test keeps to itself what a run prints.</summary>
+    private static readonly string Report = Path.Combine(AppContext.BaseDirectory, "sql-server-check.txt");
+
     private static bool IsFullRun => !Environment.GetCommandLineArgs().Any(argument => Filter().IsMatch(argument));
 
     public async ValueTask DisposeAsync()
@@ -20,6 +23,7 @@ public sealed partial class SqlServerScan : IAsyncDisposable
 
         var result = await SqlServerCheck.RunAsync(StatementCapture.OfTheRun);
         Console.WriteLine(result);
+        await File.WriteAllTextAsync(Report, $"{result}\n");
         Assert.True(result.Errors.Count == 0, $"{result}:\n{string.Join("\n\n", result.Errors.Take(MostShown))}");
         Assert.False(IsFullRun && (result.Queries == 0 || result.Saves == 0), "Nothing was captured in the whole run: the check for SQL Server would prove nothing.");
     }

@@ -41,7 +41,8 @@ internal sealed class StatementCapture : SaveChangesInterceptor, IQueryExpressio
 
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
-        queries.TryAdd(queryExpression, eventData.Context!.GetType().BaseType!);
+        if (!RawSql.IsIn(queryExpression))
+            queries.TryAdd(queryExpression, eventData.Context!.GetType().BaseType!);
         return queryExpression;
     }
 
@@ -68,6 +69,32 @@ internal sealed class StatementCapture : SaveChangesInterceptor, IQueryExpressio
     private static string ShapeOf(EntityEntry entry) => $"{entry.Metadata.Name} {entry.State}({string.Join(',', entry.Properties
         .Where(property => property.IsModified || (property.Metadata.IsConcurrencyToken && property.OriginalValue is null))
         .Select(property => property.Metadata.Name))})";
+}
+
+/// <summary>Tests look into databases behind the platform's back in SQL of their own, which the platform itself does not (<see cref="SqlServerCheckTests"/>).</summary>
+internal sealed class RawSql : ExpressionVisitor
+{
+    private bool isFound;
+
+    private RawSql()
+    {
+    }
+
+    public static bool IsIn(Expression query)
+    {
+        var looking = new RawSql();
+        looking.Visit(query);
+        return looking.isFound;
+    }
+
+    protected override Expression VisitExtension(Expression node)
+    {
+        if (node is not QueryRootExpression root)
+            return base.VisitExtension(node);
+
+        isFound |= root.GetType() != typeof(EntityQueryRootExpression);
+        return node;
+    }
 }
 
 /// <param name="Context">Of which databases: the base class of the contexts of all engines.</param>
