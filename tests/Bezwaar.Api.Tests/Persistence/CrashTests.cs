@@ -3,7 +3,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 
 namespace Bezwaar.Api.Tests.Persistence;
 
@@ -51,6 +53,40 @@ public sealed partial class CrashTests
             await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
         (await client.ReadAsync("municipality")).Is(HttpStatusCode.OK);
         (await client.CreateAsync("objections", Calls.Filing())).Is(HttpStatusCode.Created);
+    }
+
+    [Theory]
+    [InlineData("can be read")]
+    [InlineData("copying")]
+    [InlineData("the same on both sides")]
+    public async Task A_move_that_was_killed_leaves_everything_readable_and_the_same_again_finishes_it(string said)
+    {
+        TestDatabase.OnlyOnSqlite("the process that is killed is the same on every engine.");
+        await using var host = new HostProcess();
+        await host.AddMunicipalityAsync("moveerdam");
+        await host.ServeAsync();
+        using var client = ClientOf(host, "moveerdam");
+        var filed = (await client.CreateAsync("objections", Calls.Filing())).Is(HttpStatusCode.Created);
+        var target = Path.Combine(Path.GetTempPath(), $"bezwaar-moved-{Guid.NewGuid():N}", "moveerdam.db");
+        string[] move = ["municipality", "move", "moveerdam", "--to", "Sqlite", "--connection", target];
+        try
+        {
+            await host.KillWhenItSaysAsync(said, move);
+            await Task.Delay(TenantDirectory.ReachesEveryHostWithin, TestContext.Current.CancellationToken);
+            (await client.CreateAsync("objections", Calls.Filing())).IsProblem(HttpStatusCode.ServiceUnavailable, "municipality-moving");
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("AccessLink", filed.Get("accessToken"));
+            (await client.ReadAsync($"my/objections/{filed.Get("objectionId")}")).Is(HttpStatusCode.OK);
+
+            Assert.Contains("moved", await host.RunAsync(move), StringComparison.Ordinal);
+
+            (await client.ReadAsync($"my/objections/{filed.Get("objectionId")}")).Is(HttpStatusCode.OK);
+            Assert.EndsWith("000002", (await client.CreateAsync("objections", Calls.Filing())).Is(HttpStatusCode.Created).Get("number"), StringComparison.Ordinal);
+            await host.KillAsync();
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(target)!, recursive: true);
+        }
     }
 
     /// <summary>Eight clients file without pause; when enough was answered, the host dies in the middle of the rest.</summary>

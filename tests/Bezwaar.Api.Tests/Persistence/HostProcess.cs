@@ -63,6 +63,25 @@ internal sealed partial class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs a verb and kills it (SIGKILL) once it has said something.</summary>
+    public async Task KillWhenItSaysAsync(string text, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        timeout.CancelAfter(Patience);
+        try
+        {
+            var said = "";
+            while (!said.Contains(text, StringComparison.Ordinal))
+                said = await process.StandardOutput.ReadLineAsync(timeout.Token) ?? throw new InvalidOperationException($"It ended before it said {text}: {await process.StandardError.ReadToEndAsync(timeout.Token)}");
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
     public Task AddMunicipalityAsync(string slug) => RunAsync(
         "municipality", "add", slug, "--name", $"Gemeente {slug}", "--cbs-code", "GM9990", "--phone", "+31100000000",
         "--email", $"bezwaar@{slug}.example", "--postal-address", "Postbus 1, 1000 AA Proefdam");

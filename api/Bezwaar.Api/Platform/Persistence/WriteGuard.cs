@@ -13,7 +13,7 @@ internal sealed class WriteGuard(TenantDirectory directory)
     /// <exception cref="ProblemException">The municipality can only be read now.</exception>
     public async ValueTask EnsureAsync(Tenant tenant, CancellationToken cancellationToken)
     {
-        if (await directory.FindBySlugAsync(tenant.Slug, cancellationToken) is { } now
+        if (await directory.FindBySlugAsync(tenant.Slug, cancellationToken) is { } now && now.Id == tenant.Id
             && (now.IsReadOnly || now.ConnectionString != tenant.ConnectionString || now.Provider != tenant.Provider))
             throw new ProblemException(Problems.Errors.MunicipalityMoving);
     }
