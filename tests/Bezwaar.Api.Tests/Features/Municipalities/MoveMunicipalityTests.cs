@@ -66,7 +66,7 @@ public sealed class MoveMunicipalityTests(BezwaarHost host) : IAsyncLifetime
             await load.EndAsync();
 
             await EverythingIsThereAsync(load);
-            await VerifyOneAsync(municipality.CaseSystem, load);
+            await VerifyOneAsync(reader, load);
             Assert.True(back.Sum(table => table.Rows) > there.Sum(table => table.Rows));
         }
         finally
