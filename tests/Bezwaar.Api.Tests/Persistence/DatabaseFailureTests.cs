@@ -1,6 +1,7 @@
 using System.Net;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Tests.Features.ApiClients;
 using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Api.Tests.Hosting.Databases;
 using Bezwaar.Api.Tests.Platform;

@@ -6,6 +6,7 @@ using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Api.Tests.Hosting;
+using Bezwaar.Api.Tests.Hosting.Databases;
 using Bezwaar.Api.Tests.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ using Microsoft.Extensions.Options;
 namespace Bezwaar.Api.Tests.Persistence;
 
 /// <summary>The writer of a municipality on SQLite: many commands, one commit, and none of them in another's way.</summary>
-public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour neighbour) : IClassFixture<TestMunicipality>, IClassFixture<Neighbour>
+public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour neighbour) : IClassFixture<TestMunicipality>, IClassFixture<Neighbour>, IAsyncLifetime
 {
     private const int MostWaiting = 50;
 
@@ -24,6 +25,14 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
         municipality.Host.Services.GetRequiredService<DatabaseProviders>(),
         municipality.Host.Services.GetRequiredService<WriteGuard>(),
         Options.Create(new DatabaseLimits { MaxWaitingCommands = MostWaiting }));
+
+    public ValueTask InitializeAsync()
+    {
+        TestDatabase.OnlyOnSqlite("a server commits in groups by itself.");
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private Tenant Here => municipality.Tenant;
 

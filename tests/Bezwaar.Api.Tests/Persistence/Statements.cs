@@ -60,6 +60,9 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
             case TransactionEndEventData { Context: { } context } when value.Key == RelationalEventId.TransactionRolledBack.Name:
                 End(context, "ROLLBACK");
                 break;
+            case TransactionEventData { Context: { } context } when value.Key == RelationalEventId.TransactionDisposed.Name:
+                End(context, "ROLLBACK");
+                break;
         }
     }
 

@@ -37,7 +37,6 @@ internal sealed class PostgreSqlServer : ITestServer
     private static PostgreSqlServer Start(string programs, params string[] settings)
     {
         var directory = Directory.CreateTempSubdirectory("bezwaar-pg-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(programs, directory);
         if (Environment.UserName == "root")
             Run("chown", ServerAccount, directory);
         RunAsServer(Path.Combine(programs, "initdb"), "-D", $"{directory}/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C");
@@ -49,6 +48,7 @@ internal sealed class PostgreSqlServer : ITestServer
             """);
         var server = new PostgreSqlServer($"Host={directory};Username=postgres", directory, programs);
         server.Continue();
+        StopAfterwards(programs, directory);
         return server;
     }
 
@@ -83,7 +83,8 @@ internal sealed class PostgreSqlServer : ITestServer
         find.ExecuteNonQuery();
         find.CommandText = "SELECT oid FROM pg_database WHERE datname = $1";
         find.Parameters.Add(new() { Value = database });
-        return Directory.GetFiles($"{directory}/data/base/{find.ExecuteScalar()}");
+        // Beside tables and indexes, which have numbers for names, the server makes and removes small files of its own.
+        return [.. Directory.GetFiles($"{directory}/data/base/{find.ExecuteScalar()}").Where(file => char.IsAsciiDigit(Path.GetFileName(file)[0]))];
     }
 
     private async Task<NpgsqlConnection> ConnectAsync()
@@ -121,21 +122,23 @@ internal sealed class PostgreSqlServer : ITestServer
             : [])
         .FirstOrDefault(directory => File.Exists(Path.Combine(directory, "initdb")) && File.Exists(Path.Combine(directory, "pg_ctl")));
 
-    private static void Stop(string programs, string directory)
+    /// <summary>Stops the server when this process is gone, however it ended, and removes what it wrote.</summary>
+    private static void StopAfterwards(string programs, string directory)
     {
-        if (File.Exists($"{directory}/data/postmaster.pid"))
-            RunAsServer(Path.Combine(programs, "pg_ctl"), "-D", $"{directory}/data", "-m", "immediate", "-w", "stop");
-        Directory.Delete(directory, recursive: true);
+        var (program, arguments) = AsServer(Path.Combine(programs, "pg_ctl"), "-D", $"{directory}/data", "-m", "immediate", "-w", "stop");
+        Run("/bin/sh", "-c", $"(while kill -0 {Environment.ProcessId} 2>/dev/null; do sleep 1; done; {program} {string.Join(' ', arguments)}; rm -rf {directory}) &");
+    }
+
+    private static void RunAsServer(string program, params string[] arguments)
+    {
+        var (actual, all) = AsServer(program, arguments);
+        Run(actual, all);
     }
 
     /// <summary>PostgreSQL refuses to run as root.</summary>
-    private static void RunAsServer(string program, params string[] arguments)
-    {
-        if (Environment.UserName == "root")
-            Run("setpriv", [$"--reuid={ServerAccount}", $"--regid={ServerAccount}", "--init-groups", program, .. arguments]);
-        else
-            Run(program, arguments);
-    }
+    private static (string Program, string[] Arguments) AsServer(string program, params string[] arguments) => Environment.UserName == "root"
+        ? ("setpriv", [$"--reuid={ServerAccount}", $"--regid={ServerAccount}", "--init-groups", program, .. arguments])
+        : (program, arguments);
 
     private static void Run(string program, params string[] arguments)
     {
