@@ -46,7 +46,8 @@ internal sealed class MunicipalityMove(
         await using var hold = await lease.Db.HoldAsync(cancellationToken);
 
         // Another run may have had the hold before, and somebody may have cancelled.
-        await catalog.Entry(municipality).ReloadAsync(cancellationToken);
+        catalog.ChangeTracker.Clear();
+        municipality = await catalog.Municipalities.SingleAsync(known => known.Slug == slug, cancellationToken);
         if (municipality.State is not MunicipalityState.Moving || municipality.Target != target)
             return Cancelled;
 
