@@ -16,6 +16,7 @@ namespace Bezwaar.Api.Tests.Persistence;
 /// <summary>Every municipality of the Netherlands in one host: what it holds open is bounded, and none keeps another waiting.</summary>
 public sealed class ManyMunicipalitiesTests : IAsyncLifetime
 {
+    private const string ServingName = "Serving";
     private const int Municipalities = 342;
     private const int MaxConnections = 24;
     private const int MaxConnectionsPerMunicipality = 4;
@@ -35,6 +36,8 @@ public sealed class ManyMunicipalitiesTests : IAsyncLifetime
         host.Services.GetRequiredService<TenantDbContextFactory>().Dispose();
         await using var serving = new HostProcess();
         serving.UseDataOf(host);
+        if (serving.Settings.TryGetValue("Database__Municipality", out var template))
+            serving.Settings["Database__Municipality"] = $"{template};Application Name={ServingName}";
         serving.Settings["Database__MaxConnections"] = $"{MaxConnections}";
         serving.Settings["Database__MaxConnectionsPerMunicipality"] = $"{MaxConnectionsPerMunicipality}";
         await serving.ServeAsync();
@@ -45,7 +48,7 @@ public sealed class ManyMunicipalitiesTests : IAsyncLifetime
         await VisitAsync(anybody, tenants);
         var twice = MemoryOf(serving.ProcessId);
 
-        var open = await OpenDatabasesAsync(serving.ProcessId);
+        var open = await OpenDatabasesAsync(serving.ProcessId, ServingName);
         TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Municipalities} municipalities, one host: {open} databases open, {once >> 20} MB after everybody was there once, {twice >> 20} MB after twice."));
         Assert.InRange(open, 1, MaxConnections);
         Assert.True(twice < once * 1.3, $"The second round took {(twice - once) >> 20} MB more.");
@@ -77,7 +80,7 @@ public sealed class ManyMunicipalitiesTests : IAsyncLifetime
         foreach (var tenant in tenants)
             (await databases.LeaseAsync(tenant, Cancel)).Dispose();
 
-        Assert.Equal(MaxConnections, await OpenDatabasesAsync(Environment.ProcessId));
+        Assert.Equal(MaxConnections, await OpenDatabasesAsync(Environment.ProcessId, "Bezwaar"));
     }
 
     private static void Limit(IWebHostBuilder builder)
@@ -113,7 +116,7 @@ public sealed class ManyMunicipalitiesTests : IAsyncLifetime
     private static long MemoryOf(int process) => Process.GetProcessById(process).WorkingSet64;
 
     /// <summary>As the system sees it: files that a process has open, or connections that the server has.</summary>
-    private async Task<int> OpenDatabasesAsync(int process)
+    private async Task<int> OpenDatabasesAsync(int process, string application)
     {
         if (TestDatabase.IsSqlite)
         {
@@ -127,9 +130,9 @@ public sealed class ManyMunicipalitiesTests : IAsyncLifetime
         Assert.SkipUnless(TestDatabase.Provider == "PostgreSql", "Only Linux and PostgreSQL tell what is open.");
         await using var connection = new NpgsqlConnection(TestDatabase.Server!.ConnectionStringOf("postgres") + ";Pooling=false");
         await connection.OpenAsync(Cancel);
-        await using var count = new NpgsqlCommand("SELECT count(*) FROM pg_stat_activity WHERE starts_with(datname, $1) AND datname <> $2", connection)
+        await using var count = new NpgsqlCommand("SELECT count(*) FROM pg_stat_activity WHERE starts_with(datname, $1) AND datname <> $2 AND application_name = $3", connection)
         {
-            Parameters = { new() { Value = host.DatabasePrefix }, new() { Value = $"{host.DatabasePrefix}-catalog" } },
+            Parameters = { new() { Value = host.DatabasePrefix }, new() { Value = $"{host.DatabasePrefix}-catalog" }, new() { Value = application } },
         };
         return Convert.ToInt32(await count.ExecuteScalarAsync(Cancel), CultureInfo.InvariantCulture);
     }
