@@ -41,7 +41,6 @@ public sealed class ServerFailureTests
         await load;
 
         TestContext.Current.TestOutputHelper!.WriteLine($"3 crashes of the server: {answered.Count} acknowledged, {refused.Count} told to come back.");
-        Assert.DoesNotContain(host.Output, line => line.Contains("\"unexpected\"", StringComparison.Ordinal) || line.Contains("failed with unexpected", StringComparison.Ordinal));
         Assert.All(refused, status => Assert.Equal(HttpStatusCode.ServiceUnavailable, status));
         using var client = ClientOf(host);
         foreach (var (key, text) in answered)

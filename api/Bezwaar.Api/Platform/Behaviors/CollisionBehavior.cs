@@ -1,13 +1,12 @@
 using Bezwaar.Api.Platform.Persistence;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Platform.Behaviors;
 
 /// <summary>
-/// Runs an independent command once more where it collided with another at a unique key. Saving failed, so nothing of the
-/// first try was committed; the second sees what the other did and answers accordingly: the stored answer where both had
-/// one Idempotency-Key, or that the reference exists. A failed commit is another exception and never runs anything again.
+/// Runs an independent command once more where it collided with another at a unique key. The server refused to save, so
+/// nothing of the first try was committed; the second sees what the other did and answers accordingly: the stored answer where both had
+/// one Idempotency-Key, or that the reference exists. A failed commit is another kind of failure and never runs anything again.
 /// </summary>
 internal sealed class CollisionBehavior<TRequest, TResponse>(AfterCommit afterCommit) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IIndependentCommand
@@ -18,7 +17,7 @@ internal sealed class CollisionBehavior<TRequest, TResponse>(AfterCommit afterCo
         {
             return await next();
         }
-        catch (DbUpdateException collision) when (DatabaseFailure.Of(collision) is { Kind: DatabaseFailureKind.Conflict })
+        catch (Exception collision) when (DatabaseFailure.Of(collision) is { Kind: DatabaseFailureKind.Conflict })
         {
             afterCommit.Forget();
             return await next();

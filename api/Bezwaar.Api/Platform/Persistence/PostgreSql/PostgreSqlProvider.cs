@@ -47,6 +47,8 @@ internal sealed class PostgreSqlProvider(
             },
             state),
         NpgsqlException => new(DatabaseFailureKind.Unavailable, "-"),
+        // What Npgsql 10.0.3 throws, now and then, over a connection that broke while a prepared statement was sent.
+        NullReferenceException { Source: "Npgsql" } => new(DatabaseFailureKind.Unavailable, "-"),
         _ => null,
     };
 
