@@ -1,6 +1,7 @@
 using Bezwaar.Api.Hosting;
 
-return await Verbs.Create().Parse(args).InvokeAsync(Verbs.Invocation);
+var verb = Verbs.Create().Parse(args);
+return await verb.InvokeAsync(Verbs.InvocationOf(verb));
 
 /// <summary>Starts the host; the tests start it the same way.</summary>
 public partial class Program;

@@ -42,8 +42,9 @@ internal static class Verbs
         await services.GetRequiredService<MunicipalityKeys>().EnsureAsync(cancellationToken);
     }
 
-    /// <summary>How long a verb may take to finish what it has in hand once it is told to stop.</summary>
-    public static InvocationConfiguration Invocation => new() { ProcessTerminationTimeout = TimeSpan.FromMinutes(10) };
+    /// <summary>How long a verb may take to finish what it has in hand once it is told to stop; serving ends within the library's two seconds.</summary>
+    public static InvocationConfiguration InvocationOf(ParseResult verb) =>
+        verb.CommandResult.Command is RootCommand or { Name: "serve" } ? new() : new() { ProcessTerminationTimeout = TimeSpan.FromMinutes(10) };
 
     private static Task<int> ServeAsync(IReadOnlyList<string> args) => UnlessRefusedAsync(async () =>
     {
