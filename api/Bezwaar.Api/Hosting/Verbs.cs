@@ -17,8 +17,8 @@ internal static class Verbs
     {
         var root = new RootCommand("Bezwaar: objections to decisions of Dutch municipalities.") { TreatUnmatchedTokensAsErrors = false };
         var serve = new Command("serve", "Serve the platform (default).") { TreatUnmatchedTokensAsErrors = false };
-        root.SetAction((parse, _) => ServeAsync(parse.UnmatchedTokens));
-        serve.SetAction((parse, _) => ServeAsync(parse.UnmatchedTokens));
+        root.SetAction((parse, cancellationToken) => ServeAsync(parse.UnmatchedTokens, cancellationToken));
+        serve.SetAction((parse, cancellationToken) => ServeAsync(parse.UnmatchedTokens, cancellationToken));
         root.Add(serve);
         root.Add(MigrateVerb.Create());
         root.Add(Seed());
@@ -46,7 +46,7 @@ internal static class Verbs
     public static InvocationConfiguration InvocationOf(ParseResult verb) =>
         verb.CommandResult.Command is RootCommand or { Name: "serve" } ? new() : new() { ProcessTerminationTimeout = TimeSpan.FromMinutes(10) };
 
-    private static Task<int> ServeAsync(IReadOnlyList<string> args) => UnlessRefusedAsync(async () =>
+    private static Task<int> ServeAsync(IReadOnlyList<string> args, CancellationToken cancellationToken) => UnlessRefusedAsync(async () =>
     {
         await using var app = WebApplication.CreateBuilder([.. args]).AddBezwaar().Build().UseBezwaar();
         await ProductionGuard.CheckAsync(app, app.Lifetime.ApplicationStopping);
@@ -56,7 +56,7 @@ internal static class Verbs
             await scope.ServiceProvider.GetRequiredService<DemoData>().EnsureAsync(app.Lifetime.ApplicationStopping);
         }
 
-        await app.RunAsync();
+        await HostingAbstractionsHostExtensions.RunAsync(app, cancellationToken);
         return 0;
     });
 
