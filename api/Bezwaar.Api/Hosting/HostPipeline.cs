@@ -58,5 +58,12 @@ internal static class HostPipeline
         return app;
     }
 
+    /// <summary>Makes what answers each endpoint, which otherwise the first request waits for.</summary>
+    public static void PrepareEndpoints(this IEndpointRouteBuilder app)
+    {
+        foreach (var source in app.DataSources)
+            _ = source.Endpoints;
+    }
+
     private static bool IsTokenRequest(HttpContext context) => context.Request.Path == $"/{AuthorizationServer.TokenPath}";
 }

@@ -51,11 +51,11 @@ internal static class HostServices
         services.AddMail(builder.Configuration);
         services.AddUseCases(builder.Configuration);
         services.AddScoped<ApiClientChange>();
-        services.AddScoped<ObjectionChange>();
-        services.AddScoped<CaseEmail>();
+        services.AddTransient<ObjectionChange>();
+        services.AddTransient<CaseEmail>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, AccessLinkAuthentication>(AccessLinkScheme.Name, _ => { });
-        services.AddScoped<ReferralChange>();
-        services.AddScoped<PersonalDataExporter>();
+        services.AddTransient<ReferralChange>();
+        services.AddTransient<PersonalDataExporter>();
         services.AddSingleton<Destruction>();
         services.AddHostedService(provider => provider.GetRequiredService<Destruction>());
         services.AddSingleton<DeadlineRefresh>();

@@ -29,7 +29,7 @@ internal static class Verbs
     /// <summary>Builds the host, without serving, and runs one piece of work in a scope of it.</summary>
     public static Task<int> RunAsync(Func<IServiceProvider, Task<int>> work) => UnlessRefusedAsync(async () =>
     {
-        await using var app = WebApplication.CreateBuilder().AddBezwaar().Build();
+        await using var app = NewBuilder([]).AddBezwaar().Build();
         await using var scope = app.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
     });
@@ -48,8 +48,11 @@ internal static class Verbs
 
     private static Task<int> ServeAsync(IReadOnlyList<string> args, CancellationToken cancellationToken) => UnlessRefusedAsync(async () =>
     {
-        await using var app = WebApplication.CreateBuilder([.. args]).AddBezwaar().Build().UseBezwaar();
-        await ProductionGuard.CheckAsync(app, app.Lifetime.ApplicationStopping);
+        await using var app = NewBuilder(args).AddBezwaar().Build();
+        // Beside each other: each of the two takes as long as all else that comes before serving.
+        var check = Task.Run(() => ProductionGuard.CheckAsync(app, app.Lifetime.ApplicationStopping));
+        app.UseBezwaar().PrepareEndpoints();
+        await check;
         if (app.Services.GetRequiredService<IOptions<PlatformOptions>>().Value.ProvisionDemo)
         {
             await using var scope = app.Services.CreateAsyncScope();
@@ -59,6 +62,9 @@ internal static class Verbs
         await HostingAbstractionsHostExtensions.RunAsync(app, cancellationToken);
         return 0;
     });
+
+    /// <summary>Settings are read once: to watch their files is to watch everything below them, the data directory too.</summary>
+    private static WebApplicationBuilder NewBuilder(IReadOnlyList<string> args) => WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
 
     /// <summary>Whoever configures the host reads the reasons, not where in the program they were found.</summary>
     private static async Task<int> UnlessRefusedAsync(Func<Task<int>> work)

@@ -60,7 +60,7 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
         var first = await statements.DuringAsync(municipality.Tenant.Id, ReadAsync);
         var second = await statements.DuringAsync(municipality.Tenant.Id, ReadAsync);
 
-        Assert.Single(first);
+        Assert.Single(first, "COMMIT");
         Assert.Single(second);
         Assert.StartsWith("SELECT", second[0], StringComparison.Ordinal);
         Assert.Equal(1, await LooksAsync(id));
@@ -108,9 +108,11 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
 
         var done = await statements.DuringAsync(municipality.Tenant.Id, () => FileAsync(1));
 
-        Assert.Equal("BEGIN", done[0]);
-        Assert.Equal("COMMIT", done[^1]);
         Assert.Single(done, "BEGIN");
+        var begun = done.IndexOf("BEGIN");
+        Assert.All(done.Take(begun), text => Assert.StartsWith("SELECT", text, StringComparison.Ordinal));
+        Assert.DoesNotContain(done.Skip(begun), text => text.StartsWith("SELECT", StringComparison.Ordinal));
+        Assert.Equal("COMMIT", done[^1]);
         Assert.Single(done, "COMMIT");
     }
 
@@ -134,9 +136,8 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
         var done = await statements.DuringAsync(municipality.Tenant.Id, async () =>
             (await municipality.Citizen.CreateAsync("objections", filing)).Is(HttpStatusCode.BadRequest));
 
-        Assert.Single(done, "BEGIN");
-        Assert.DoesNotContain("COMMIT", done);
-        Assert.DoesNotContain(done, text => text.StartsWith("INSERT", StringComparison.Ordinal));
+        Assert.NotEmpty(done);
+        Assert.All(done, text => Assert.StartsWith("SELECT", text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,7 +10,8 @@ namespace Bezwaar.Api.Tests.Persistence;
 
 /// <summary>
 /// Counts what requests really ask of the databases of municipalities and of the catalogue; background work has a rhythm
-/// of its own, but a transaction that it begins counts where a request's statement is in it: that is how commands are written.
+/// of its own, but a transaction that it begins counts where a request has a statement or saves in it: that is how commands
+/// are written. (Rows that are appended go by the driver alone and are no statement here.)
 /// Listens before its host starts, because a context remembers for a while that nobody listens.
 /// </summary>
 internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
@@ -51,6 +52,9 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
             case CommandExecutedEventData { Context: { } context } executed when http.HttpContext is not null:
                 Add(context, executed.Command.CommandText);
                 break;
+            case DbContextEventData { Context: { } context } when value.Key == CoreEventId.SaveChangesStarting.Name && http.HttpContext is not null && running.TryGetValue(context.ContextId, out var saving):
+                saving.IsOfRequest = true;
+                break;
             case TransactionEndEventData { Context: { } context } when value.Key == RelationalEventId.TransactionStarted.Name:
                 running[context.ContextId] = new();
                 break;
@@ -69,14 +73,19 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
     private void Add(DbContext context, string statement)
     {
         if (running.TryGetValue(context.ContextId, out var transaction))
+        {
             transaction.Statements.Add(statement);
+            transaction.IsOfRequest = true;
+        }
         else
+        {
             Enqueue(context, statement);
+        }
     }
 
     private void End(DbContext context, string how)
     {
-        if (!running.TryRemove(context.ContextId, out var transaction) || transaction.Statements.Count == 0)
+        if (!running.TryRemove(context.ContextId, out var transaction) || !transaction.IsOfRequest)
             return;
 
         foreach (var what in (string[])["BEGIN", .. transaction.Statements, how])
@@ -103,5 +112,6 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
     private sealed class Transaction
     {
         public List<string> Statements { get; } = [];
+        public bool IsOfRequest { get; set; }
     }
 }

@@ -60,7 +60,9 @@ internal sealed class SampleCases
     {
         var contested = new ContestedDecision(decision.Id, decision.Reference, decision.Type, decision.Description, decision.PublishedOn, decision.PublishedOn, false);
         var filing = FilingBodies.ToFiling(Samples.FilingBody(random, decision), contested, receivedAt).Value;
-        return Objection.File(filing, number, Samples.Municipality, "citizen", receivedAt);
+        var objection = Objection.File(filing, Samples.Municipality, "citizen", receivedAt);
+        objection.NumberAs(number);
+        return objection;
     }
 
     /// <summary>Three in ten wait for a handler, four are being handled, two were decided, one was withdrawn.</summary>

@@ -44,9 +44,12 @@ internal sealed record LimitFiling(FileObjection.Body Body, string AnswerKey, by
         var (linkToken, mailToken) = (SecretToken.New(), SecretToken.New());
         var mail = MailTexts.AskToConfirm(objector.Email!, Samples.Municipality.Settings, $"http://127.0.0.1/load/e-mail-bevestigen#{mailToken}");
         var receipt = new Receipt(
-            id, number, now, ObjectionStatus.Received, Timeliness.Timely, filingLastDay, deadline, false,
+            id, now, ObjectionStatus.Received, Timeliness.Timely, filingLastDay, deadline, false,
             [Steps[0] with { By = contactDue }, Steps[1], Steps[2] with { By = deadline }],
-            Samples.Municipality.Settings.Contact, linkToken);
+            Samples.Municipality.Settings.Contact, linkToken)
+        {
+            Number = number,
+        };
 
         rows.Add(new(
             Tables.Objections,

@@ -90,7 +90,7 @@ internal static class RegisterDecision
             var registered = Decision.Register(
                 reference, body.DecisionType!, body.DateOfNotice!.Value, body.PublishedOn!.Value,
                 new Addressee(body.Addressee!.Name!, body.Addressee.Address), body.Description!, body.Department!, clock.GetUtcNow());
-            db.Add(registered);
+            db.Append(registered);
             return mapper.Map<DecisionView>(registered);
         }
     }

@@ -101,7 +101,9 @@ internal static class FileObjection
             .WithResponseExample(Receipt.Example);
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, CaseEmail email, TimeProvider clock) : IRequestHandler<Command, ErrorOr<Receipt>>
+    internal sealed class Handler(
+        TenantDbContext db, ScopedDatabase database, CallerScope callers, CaseEmail email, TimeProvider clock)
+         : IRequestHandler<Command, ErrorOr<Receipt>>
     {
         public async Task<ErrorOr<Receipt>> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -119,13 +121,18 @@ internal static class FileObjection
             if (filing.IsError)
                 return filing.Errors;
 
-            var number = await NumberSeries.NextAsync(db, AmsterdamTime.DateOf(now).Year, cancellationToken);
-            var objection = Objection.File(filing.Value, number, db.Tenant, caller.Id, now);
+            var objection = Objection.File(filing.Value, db.Tenant, caller.Id, now);
             var participants = Participant.Of(objection.Id, caller, body.Representative is not null, now).ToList();
             db.Append(objection);
             participants.ForEach(db.Append);
             email.AskToConfirm(objection);
-            return Receipt.Of(objection, db.Tenant, now, LinkFor(objection, participants, now));
+            var receipt = Receipt.Of(objection, db.Tenant, now, LinkFor(objection, participants, now));
+            database.BeforeWriting(async writing =>
+            {
+                objection.NumberAs(await NumberSeries.NextAsync(writing, AmsterdamTime.DateOf(now).Year, cancellationToken));
+                receipt.Number = objection.Number;
+            });
+            return receipt;
         }
 
         /// <summary>An objector who signed in finds the objection behind that; a link would only be one more key to lose.</summary>

@@ -23,7 +23,7 @@ internal sealed partial class Objection
     public Guid Id { get; private set; }
     public int Version { get; private set; }
 
-    /// <summary>Number in the municipality and year of receipt, such as BZW-2026-000123.</summary>
+    /// <summary>Number in the municipality and year of registration, such as BZW-2026-000123; given out when it is stored.</summary>
     public string Number { get; private set; } = "";
 
     public ObjectionStatus Status { get; private set; }
@@ -107,12 +107,11 @@ internal sealed partial class Objection
         new(Status, ReceivedAt, Timeliness, Clock, GroundsFollow, ContactDueOn, DecisionDeadline) { RepairBy = CaseProgress.RepairDayIn(facts.Select(known => known.Fact)) };
 
     /// <summary>Accepts an objection; a late one too (Awb 6:11).</summary>
-    public static Objection File(Filing filing, string number, Tenant tenant, string actor, DateTimeOffset now)
+    public static Objection File(Filing filing, Tenant tenant, string actor, DateTimeOffset now)
     {
         var objection = new Objection
         {
             Id = Guid.CreateVersion7(now),
-            Number = number,
             Status = ObjectionStatus.Received,
             ReceivedAt = filing.ReceivedAt,
             RegisteredAt = now,
@@ -131,13 +130,19 @@ internal sealed partial class Objection
             ContactPreferences = filing.ContactPreferences,
             ElectronicPost = filing.ElectronicPost,
         };
-        objection.RefreshSearchText();
         foreach (var fact in filing.Facts)
             objection.facts.Add(RecordedFact.Of(objection.Id, objection.facts.Count + 1, fact, actor, now));
         objection.ContactDueOn = tenant.Settings.ContactPolicy.FirstAttemptDueOn(AmsterdamTime.DateOf(filing.ReceivedAt));
         objection.RefreshDeadlines(tenant, AmsterdamTime.DateOf(now));
         objection.Changed(TimelineEventType.ObjectionFiled, actor, now, new { channel = filing.Channel, objection.Timeliness });
         return objection;
+    }
+
+    /// <summary>Gives a new objection its number.</summary>
+    public void NumberAs(string number)
+    {
+        Number = number;
+        RefreshSearchText();
     }
 
     public ErrorOr<Success> AssignTo(string handler, string actor, DateTimeOffset now)

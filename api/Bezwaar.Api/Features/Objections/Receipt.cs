@@ -7,7 +7,6 @@ namespace Bezwaar.Api.Features.Objections;
 
 /// <summary>The receipt of an objection (Awb 6:14): what came in, when, and what happens next.</summary>
 /// <param name="ObjectionId">Id of the objection.</param>
-/// <param name="Number">Number to mention in every contact.</param>
 /// <param name="ReceivedAt">When the objection came in.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Timeliness">Whether it came in time.</param>
@@ -19,7 +18,6 @@ namespace Bezwaar.Api.Features.Objections;
 /// <param name="AccessToken">Opens the objection without sign-in, as <c>Authorization: AccessLink token</c> with what is below /my/objections. Only in the answer to the filing itself, and null where the objector signed in: then the objection is behind that.</param>
 public sealed record Receipt(
     Guid ObjectionId,
-    string Number,
     DateTimeOffset ReceivedAt,
     ObjectionStatus Status,
     Timeliness Timeliness,
@@ -30,17 +28,26 @@ public sealed record Receipt(
     MunicipalityContact Contact,
     string? AccessToken) : IAboutCase
 {
+    /// <summary>Number to mention in every contact.</summary>
+    public string Number { get; set; } = "";
+
     internal static Receipt Of(Objection objection, Tenant tenant, DateTimeOffset now, string? accessToken) => new(
-        objection.Id, objection.Number, objection.ReceivedAt, objection.Status, objection.Timeliness, objection.FilingLastDay,
-        objection.DecisionDeadline, objection.GroundsFollow, NextStep.After(objection.Progress, AmsterdamTime.DateOf(now)), tenant.Settings.Contact, accessToken);
+        objection.Id, objection.ReceivedAt, objection.Status, objection.Timeliness, objection.FilingLastDay,
+        objection.DecisionDeadline, objection.GroundsFollow, NextStep.After(objection.Progress, AmsterdamTime.DateOf(now)), tenant.Settings.Contact, accessToken)
+    {
+        Number = objection.Number,
+    };
 
     internal static readonly Receipt Example = new(
-        ObjectionExamples.Id, "BZW-2026-000123", ObjectionExamples.At("2026-04-20T08:00:00Z"), ObjectionStatus.Received, Timeliness.Timely,
+        ObjectionExamples.Id, ObjectionExamples.At("2026-04-20T08:00:00Z"), ObjectionStatus.Received, Timeliness.Timely,
         new(2026, 4, 21), new(2026, 6, 2), false,
         [
             new("we-call", new(2026, 4, 28), new("Wij bellen u om uw verhaal te horen.", "We call you to hear your story.")),
             new("we-decide", new(2026, 6, 2), new("Wij beslissen uiterlijk op deze dag, tenzij wij samen iets anders afspreken.", "We decide on this day at the latest, unless we agree on something else together.")),
         ],
         new("+31201234567", "bezwaar@eikendam.example", "Postbus 1, 1234 AA Eikendam", "maandag tot en met vrijdag van 9.00 tot 17.00 uur"),
-        "b7cXr0mV3mZq3sN0fJc2wq8y6i1yO2Q5n6q9Kx0a1bE");
+        "b7cXr0mV3mZq3sN0fJc2wq8y6i1yO2Q5n6q9Kx0a1bE")
+    {
+        Number = "BZW-2026-000123",
+    };
 }

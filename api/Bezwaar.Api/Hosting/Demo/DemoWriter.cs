@@ -59,7 +59,8 @@ internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipali
         var filing = FilingBodies.ToFiling(body, planned.Decision.AsContested(), planned.RegisteredAt).OrThrow();
         var number = await NumberSeries.NextAsync(db, AmsterdamTime.DateOf(planned.RegisteredAt).Year, cancellationToken);
         var actor = filing.Channel is IntakeChannel.Electronic ? Caller.Anonymous.Id : municipality.CaseSystem;
-        var objection = Objection.File(filing, number, db.Tenant, actor, planned.RegisteredAt);
+        var objection = Objection.File(filing, db.Tenant, actor, planned.RegisteredAt);
+        objection.NumberAs(number);
         db.Add(objection);
         db.Add(AccessLink.For(objection.Id, planned.RegisteredAt).Link);
         await db.SaveChangesAsync(cancellationToken);

@@ -46,13 +46,18 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(
         var response = await next();
         if (!response.IsError)
         {
-            db.Append(new IdempotentAnswer
+            // After whatever the handler left for that moment, which the answer may show.
+            database.BeforeWriting(writing =>
             {
-                Key = key,
-                RequestHash = hash,
-                ProtectedAnswer = protector.Protect(AnswerCodec.Write(response)),
-                CreatedAt = clock.GetUtcNow(),
-                ObjectionId = (request as IAboutCase ?? AnswerCodec.ValueOf(response) as IAboutCase)?.ObjectionId,
+                writing.Append(new IdempotentAnswer
+                {
+                    Key = key,
+                    RequestHash = hash,
+                    ProtectedAnswer = protector.Protect(AnswerCodec.Write(response)),
+                    CreatedAt = clock.GetUtcNow(),
+                    ObjectionId = (request as IAboutCase ?? AnswerCodec.ValueOf(response) as IAboutCase)?.ObjectionId,
+                });
+                return Task.CompletedTask;
             });
         }
 

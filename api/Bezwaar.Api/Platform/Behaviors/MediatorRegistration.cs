@@ -24,7 +24,8 @@ internal static class MediatorRegistration
             {
                 var definition = contract.GetGenericTypeDefinition();
                 if (definition == typeof(IRequestHandler<,>))
-                    services.AddScoped(contract, handler);
+                    // Made for each run: a command that runs once more has another database context.
+                    services.AddTransient(contract, handler);
                 else if (definition == typeof(IValidator<>))
                     services.AddSingleton(contract, handler);
             }

@@ -10,8 +10,9 @@ internal interface ICommand<T> : IRequest<ErrorOr<T>>, ICommand;
 internal interface ICommand;
 
 /// <summary>
-/// A command that checks nothing before it writes but what a unique key holds as well, so that it need not wait for any
-/// other (<see cref="Persistence.Turn"/>): for what everybody does all day.
+/// A command that checks nothing before it writes but what a unique key holds as well, and that only appends rows
+/// (<see cref="Persistence.TenantDbContext.Append"/>). So it waits for no other (<see cref="Persistence.Turn"/>) and does its
+/// work beside them; only what it appended is written in a transaction: for what everybody does all day.
 /// </summary>
 internal interface IIndependentCommand : ICommand;
 

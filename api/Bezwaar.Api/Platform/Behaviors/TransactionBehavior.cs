@@ -21,6 +21,44 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
+        database.ForgetWriting();
+        var (response, isCommitted) = request is IIndependentCommand
+            ? await WriteAfterwardsAsync(next, cancellationToken)
+            : await WriteMeanwhileAsync(request, next, cancellationToken);
+        if (isCommitted)
+            afterCommit.Run();
+        return response;
+    }
+
+    /// <summary>The command runs beside others; its rows are written when it has ended.</summary>
+    private async Task<(TResponse Response, bool IsCommitted)> WriteAfterwardsAsync(RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<object> appended = [];
+        var response = await database.ReadAsync(
+            async () =>
+            {
+                var answer = await next();
+                appended = database.Current.TakeAppended();
+                return answer;
+            },
+            cancellationToken);
+        if (response.IsError)
+            return (response, false);
+
+        return (response, await writer.TryWriteAsync(
+            scope.Tenant, turn: null,
+            async db =>
+            {
+                db.AppendTaken(appended);
+                await SaveAsync(db, cancellationToken);
+                return true;
+            },
+            cancellationToken));
+    }
+
+    /// <summary>The command runs in its turn to write: what it reads holds until it is committed.</summary>
+    private async Task<(TResponse Response, bool IsCommitted)> WriteMeanwhileAsync(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    {
         TResponse? response = default;
         var isCommitted = await writer.TryWriteAsync(scope.Tenant, TurnOf(request), async db =>
         {
@@ -30,23 +68,21 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(
 
             if (request is ICaseRequest { ObjectionId: var objectionId })
                 accessLog.AddTo(db, callers.Caller, objectionId, afterCommit);
-            await db.SaveChangesAsync(cancellationToken);
-
-            // From here on the caller must hear what happened: the request's timeout ends before the commit, or has ended the request already.
-            http.HttpContext?.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
-            cancellationToken.ThrowIfCancellationRequested();
+            await SaveAsync(db, cancellationToken);
             return true;
         }, cancellationToken);
-
-        if (isCommitted)
-            afterCommit.Run();
-        return response!;
+        return (response!, isCommitted);
     }
 
-    private static Turn? TurnOf(TRequest request) => request switch
+    private async Task SaveAsync(TenantDbContext db, CancellationToken cancellationToken)
     {
-        IIndependentCommand => null,
-        ICaseRequest { ObjectionId: var caseId } => Turn.OfCase(caseId),
-        _ => Turn.Alone,
-    };
+        await database.PrepareWritingAsync(db);
+        await db.SaveChangesAsync(cancellationToken);
+
+        // From here on the caller must hear what happened: the request's timeout ends before the commit, or has ended the request already.
+        http.HttpContext?.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private static Turn TurnOf(TRequest request) => request is ICaseRequest { ObjectionId: var caseId } ? Turn.OfCase(caseId) : Turn.Alone;
 }

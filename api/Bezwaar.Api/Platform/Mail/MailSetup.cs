@@ -12,7 +12,7 @@ internal static class MailSetup
             .Validate(mail => mail.IsEmpty || MimeKit.MailboxAddress.TryParse(mail.From ?? "", out _), "Mail:From must be an e-mail address.")
             .ValidateOnStart();
         services.AddScoped<AfterCommit>();
-        services.AddScoped<MailQueue>();
+        services.AddTransient<MailQueue>();
         services.AddSingleton<MailSignal>();
         services.AddSingleton<MailMetrics>();
         services.AddSingleton<IMailTransport>(provider => provider.GetRequiredService<IOptions<MailSettings>>().Value.UsesServer

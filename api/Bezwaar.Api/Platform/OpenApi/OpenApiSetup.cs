@@ -66,7 +66,7 @@ internal static class OpenApiSetup
 
     /// <summary>Shows the document at /api/docs of each municipality.</summary>
     public static void UseApiPage(this WebApplication app) => app.UseWhen(
-        context => context.RequestServices.GetRequiredService<TenantScope>().Current is not null,
+        context => context.Request.Path.StartsWithSegments("/api/docs") && context.RequestServices.GetRequiredService<TenantScope>().Current is not null,
         below => below.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "api/docs";

@@ -26,6 +26,17 @@ internal sealed class AppendedRows(TenantDbContext db)
         }
     }
 
+    /// <summary>Hands over what waits, in order, for another context to write.</summary>
+    public IReadOnlyList<object> Take()
+    {
+        object[] taken = [.. waiting];
+        waiting.Clear();
+        return taken;
+    }
+
+    /// <summary>Adds rows that were taken from another context, as they are.</summary>
+    public void AddTaken(IEnumerable<object> rows) => waiting.AddRange(rows);
+
     public void Forget() => waiting.Clear();
 
     /// <returns>The number of rows written.</returns>

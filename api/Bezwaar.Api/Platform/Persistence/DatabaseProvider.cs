@@ -1,6 +1,9 @@
+using System.Reflection;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Options;
 
 namespace Bezwaar.Api.Platform.Persistence;
@@ -38,11 +41,11 @@ internal abstract class DatabaseProvider
 {
     private readonly Lazy<string> latestTenantMigration;
 
-    protected DatabaseProvider() => latestTenantMigration = new(() =>
-    {
-        using var context = NewTenantContext();
-        return context.Database.GetMigrations().Last();
-    });
+    /// <param name="tenantContext">The engine's subclass of <see cref="TenantDbContext"/>, which its migrations name.</param>
+    protected DatabaseProvider(Type tenantContext) => latestTenantMigration = new(() => (
+        from type in tenantContext.Assembly.GetTypes()
+        where type.GetCustomAttribute<DbContextAttribute>()?.ContextType == tenantContext
+        select type.GetCustomAttribute<MigrationAttribute>()?.Id).Max(StringComparer.Ordinal)!);
 
     /// <summary>Value of the setting Database:Provider, and of the catalogue's column.</summary>
     public abstract string Name { get; }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Bezwaar.Api.Platform.Persistence;
@@ -79,25 +80,39 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
         return null;
     }
 
+    /// <summary>One connection for as long as work comes: what it has of the file in memory holds while nobody else writes.</summary>
     private async Task WriteWaitingAsync()
     {
+        DatabaseLease? lease = null;
         while (TakeFirst() is { } first)
         {
             List<QueuedWrite> group = [first];
             try
             {
-                using var lease = await databases.LeaseAsync(first.Tenant, CancellationToken.None);
+                if (lease?.Db.Tenant.ConnectionString != first.Tenant.ConnectionString)
+                    lease = await LeaseAnewAsync(lease, first.Tenant);
                 await (first.IsAlone ? first.RunAsync(lease.Db) : WriteGroupAsync(lease.Db, group));
+                lease.Db.Forget();
                 group.ForEach(write => write.End());
             }
             catch (Exception exception)
             {
+                lease?.Dispose();
+                lease = null;
                 group.ForEach(write => write.Fail(exception));
             }
 
             // Between groups, other municipalities' work has its turn on this thread.
             await Task.Yield();
         }
+
+        lease?.Dispose();
+    }
+
+    private async Task<DatabaseLease> LeaseAnewAsync(DatabaseLease? former, Tenant tenant)
+    {
+        former?.Dispose();
+        return await databases.LeaseAsync(tenant, CancellationToken.None);
     }
 
     private async Task WriteGroupAsync(TenantDbContext db, List<QueuedWrite> group)

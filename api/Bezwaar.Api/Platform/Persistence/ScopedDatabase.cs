@@ -8,10 +8,28 @@ namespace Bezwaar.Api.Platform.Persistence;
 /// </summary>
 internal sealed class ScopedDatabase(TenantScope scope, TenantDbContextFactory databases)
 {
+    private readonly List<Func<TenantDbContext, Task>> beforeWriting = [];
     private TenantDbContext? current;
 
     /// <exception cref="InvalidOperationException">No query or command is running in this scope.</exception>
     public TenantDbContext Current => current ?? throw new InvalidOperationException("No query or command has opened the database in this scope.");
+
+    /// <summary>
+    /// Runs something in the transaction that stores what a command did, right before that: for what nobody else may do
+    /// meanwhile, such as giving out a number. The context that it gets is the one that writes.
+    /// </summary>
+    public void BeforeWriting(Func<TenantDbContext, Task> work) => beforeWriting.Add(work);
+
+    /// <summary>Runs, in order and once, what was to wait for the transaction.</summary>
+    public async Task PrepareWritingAsync(TenantDbContext db)
+    {
+        foreach (var work in beforeWriting)
+            await work(db);
+        beforeWriting.Clear();
+    }
+
+    /// <summary>Forgets what was to wait for the transaction: the command failed or begins anew.</summary>
+    public void ForgetWriting() => beforeWriting.Clear();
 
     /// <summary>Runs something that reads.</summary>
     public async Task<T> ReadAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken)

@@ -130,6 +130,16 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     /// </summary>
     public void Append(object row) => (appended ??= new(this)).Add(row);
 
+    /// <summary>Hands over what was appended, for <see cref="AppendTaken"/> of the context that writes it.</summary>
+    /// <exception cref="InvalidOperationException">Something else was changed, which would be lost.</exception>
+    internal IReadOnlyList<object> TakeAppended() =>
+        ChangeTracker.HasChanges()
+            ? throw new InvalidOperationException("An independent command only appends rows: what it changed otherwise is not written.")
+            : appended?.Take() ?? [];
+
+    /// <summary>Inserts, when the changes are saved, what another context of the same municipality handed over.</summary>
+    internal void AppendTaken(IReadOnlyList<object> rows) => (appended ??= new(this)).AddTaken(rows);
+
     /// <summary>Nothing for a context that is leased: whoever was handed it, such as a service scope, does not own it.</summary>
     public override void Dispose()
     {

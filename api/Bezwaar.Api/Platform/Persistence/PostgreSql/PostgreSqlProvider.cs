@@ -7,7 +7,7 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql;
 /// <summary>One database per municipality on a PostgreSQL server (15 or newer).</summary>
 internal sealed class PostgreSqlProvider(
     IDbContextFactory<PostgreSqlTenantDbContext> tenants, IDbContextFactory<PostgreSqlCatalogDbContext> catalogs, IOptions<DatabaseSettings> settings)
-    : DatabaseProvider
+    : DatabaseProvider(typeof(PostgreSqlTenantDbContext))
 {
     public const string ProviderName = "PostgreSql";
 

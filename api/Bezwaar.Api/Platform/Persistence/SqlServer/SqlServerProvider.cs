@@ -7,7 +7,7 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer;
 /// <summary>One database per municipality on SQL Server (2022 or newer) or Azure SQL.</summary>
 internal sealed class SqlServerProvider(
     IDbContextFactory<SqlServerTenantDbContext> tenants, IDbContextFactory<SqlServerCatalogDbContext> catalogs, IOptions<DatabaseSettings> settings)
-    : DatabaseProvider
+    : DatabaseProvider(typeof(SqlServerTenantDbContext))
 {
     public const string ProviderName = "SqlServer";
 

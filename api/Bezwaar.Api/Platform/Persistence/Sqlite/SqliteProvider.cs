@@ -7,7 +7,7 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 /// <summary>Files in the data directory: nothing to install, for a small platform and for development.</summary>
 internal sealed class SqliteProvider(
     IDbContextFactory<SqliteTenantDbContext> tenants, IDbContextFactory<SqliteCatalogDbContext> catalogs, IOptions<PlatformOptions> options, IHostEnvironment environment)
-    : DatabaseProvider
+    : DatabaseProvider(typeof(SqliteTenantDbContext))
 {
     public const string ProviderName = "Sqlite";
 
@@ -17,6 +17,8 @@ internal sealed class SqliteProvider(
     private const int Full = 13;
     private const int Constraint = 19;
     private const int NoDatabase = 26;
+    private const int PrimaryKeyTaken = 1555;
+    private const int UniqueKeyTaken = 2067;
 
     public override string Name => ProviderName;
 
@@ -38,6 +40,7 @@ internal sealed class SqliteProvider(
             ReadOnly => DatabaseFailureKind.ReadOnly,
             Corrupt or NoDatabase => DatabaseFailureKind.Corrupt,
             Full => DatabaseFailureKind.Full,
+            Constraint when sqlite.SqliteExtendedErrorCode is PrimaryKeyTaken or UniqueKeyTaken => DatabaseFailureKind.Conflict,
             Constraint => DatabaseFailureKind.Constraint,
             _ => DatabaseFailureKind.Unavailable,
         },
