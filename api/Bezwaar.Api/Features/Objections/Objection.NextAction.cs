@@ -72,27 +72,28 @@ internal sealed partial class Objection
     /// <summary>What was tried before it was kept with the case, as the timeline tells it.</summary>
     public void RememberContact(IEnumerable<ContactTry> attempts) => ContactSoFar ??= attempts.Aggregate(ContactSoFar.Nothing, (known, attempt) => known.After(attempt));
 
+    /// <summary>What decides what has to be done, as of a day.</summary>
+    public CaseSituation SituationAsOf(DateOnly asOf, Tenant tenant) => Situation(DeadlinesAsOf(asOf, tenant), tenant);
+
     /// <summary>All that has to be done, explained, as of a day.</summary>
-    public CaseAgenda AgendaAsOf(DateOnly asOf, Tenant tenant) => AgendaAsOf(asOf, tenant, DeadlinesAsOf(asOf, tenant));
+    public CaseAgenda AgendaAsOf(DateOnly asOf, Tenant tenant) => NextActionRules.For(SituationAsOf(asOf, tenant), PolicyOf(tenant), asOf);
 
     /// <summary>
     /// The formal track begins with a hearing or ends with a decision. By the contact policy somebody reached the objector
     /// first, or enough attempts and a letter were in vain.
     /// </summary>
     private bool NeedsContactBefore(Fact fact, Tenant tenant, DateOnly today) =>
-        fact is HearingPlanned or Decided && ContactPursuit.EndedOn(Situation(DeadlinesAsOf(today, tenant), tenant), PolicyOf(tenant), today) is null;
+        fact is HearingPlanned or Decided && ContactPursuit.EndedOn(SituationAsOf(today, tenant), PolicyOf(tenant), today) is null;
 
     private void RefreshNextAction(Awb.Deadlines deadlines, Tenant tenant, DateOnly today)
     {
-        var agenda = AgendaAsOf(today, tenant, deadlines);
+        var agenda = NextActionRules.For(Situation(deadlines, tenant), PolicyOf(tenant), today);
         ContactDueOn = agenda.ContactDueOn;
         NextActionCode = agenda.Next?.Code;
         NextActionDueOn = agenda.Next?.DueOn ?? NoDeadline;
         NextActionOwner = agenda.Next?.Owner;
         BadgesInBits = BadgeBits.Of(agenda.Badges);
     }
-
-    private CaseAgenda AgendaAsOf(DateOnly asOf, Tenant tenant, Awb.Deadlines deadlines) => NextActionRules.For(Situation(deadlines, tenant), PolicyOf(tenant), asOf);
 
     private ContactPolicy PolicyOf(Tenant tenant) => tenant.Settings.ContactPolicy.For(DecisionType);
 

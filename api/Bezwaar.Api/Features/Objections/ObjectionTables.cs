@@ -25,7 +25,8 @@ internal sealed class ObjectionTable : IEntityTypeConfiguration<Objection>, ITen
         builder.Property(objection => objection.DecidedBy).HasMaxLength(100);
         builder.Property(objection => objection.ContactSoFar).StoredAsJson();
         builder.Property(objection => objection.WithoutContact).StoredAsJson();
-        builder.Property(objection => objection.NextActionDueOn).HasDefaultValue(Objection.NoDeadline);
+        // The default is for rows that a host of the version before adds.
+        builder.Property(objection => objection.NextActionDueOn).HasDefaultValue(Objection.NoDeadline).ValueGeneratedNever();
         builder.Property(objection => objection.NextActionOwner).HasMaxLength(100);
         builder.Property(objection => objection.RetentionCategory).HasMaxLength(10);
         builder.Property(objection => objection.SearchText).HasMaxLength(1000);

@@ -88,6 +88,11 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.Property<DateOnly>("DateOfNotice")
                         .HasColumnType("date");
 
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("DecisionType")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -306,6 +311,9 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("BadgesInBits")
+                        .HasColumnType("int");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -329,9 +337,18 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("ContactSoFar")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("ContestedDecision")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("DecisionDeadline")
@@ -384,6 +401,20 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
 
                     b.Property<DateOnly?>("LatestDayToAdjourn")
                         .HasColumnType("date");
+
+                    b.Property<string>("NextActionCode")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("NextActionDueOn")
+                        .HasColumnType("date")
+                        .HasDefaultValue(new DateOnly(9999, 12, 31));
+
+                    b.Property<string>("NextActionOwner")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -457,6 +488,10 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("WithoutContact")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DecisionId");
@@ -466,6 +501,8 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
 
                     b.HasIndex("DestroyFrom", "Number");
 
+                    b.HasIndex("NextActionDueOn", "Number");
+
                     b.HasIndex("ReceivedAt", "Number");
 
                     b.HasIndex("SortDeadline", "Number");
@@ -473,6 +510,8 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.HasIndex("ContactDueOn", "SortDeadline", "Number");
 
                     b.HasIndex("Handler", "SortDeadline", "Number");
+
+                    b.HasIndex("NextActionOwner", "NextActionDueOn", "Number");
 
                     b.HasIndex("Status", "SortDeadline", "Number");
 

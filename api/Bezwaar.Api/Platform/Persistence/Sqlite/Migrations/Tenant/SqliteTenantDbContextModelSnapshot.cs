@@ -78,6 +78,10 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.Property<DateOnly>("DateOfNotice")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DecisionType")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -282,6 +286,9 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("BadgesInBits")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -302,8 +309,15 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContactSoFar")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ContestedDecision")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DecisionDeadline")
@@ -349,6 +363,18 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LatestDayToAdjourn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextActionCode")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NextActionDueOn")
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue(new DateOnly(9999, 12, 31));
+
+                    b.Property<string>("NextActionOwner")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
@@ -414,6 +440,9 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.Property<string>("Withdrawal")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WithoutContact")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DecisionId");
@@ -423,6 +452,8 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
 
                     b.HasIndex("DestroyFrom", "Number");
 
+                    b.HasIndex("NextActionDueOn", "Number");
+
                     b.HasIndex("ReceivedAt", "Number");
 
                     b.HasIndex("SortDeadline", "Number");
@@ -430,6 +461,8 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.HasIndex("ContactDueOn", "SortDeadline", "Number");
 
                     b.HasIndex("Handler", "SortDeadline", "Number");
+
+                    b.HasIndex("NextActionOwner", "NextActionDueOn", "Number");
 
                     b.HasIndex("Status", "SortDeadline", "Number");
 
@@ -518,7 +551,6 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
 
                     b.Property<string>("Details")
                         .IsRequired()
-                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Hash")

@@ -1,0 +1,129 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
+{
+    /// <inheritdoc />
+    public partial class NextAction : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "BadgesInBits",
+                table: "Objections",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ContactSoFar",
+                table: "Objections",
+                type: "nvarchar(max)",
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "DecidedBy",
+                table: "Objections",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "NextActionCode",
+                table: "Objections",
+                type: "nvarchar(50)",
+                maxLength: 50,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "NextActionDueOn",
+                table: "Objections",
+                type: "date",
+                nullable: false,
+                defaultValue: new DateOnly(9999, 12, 31));
+
+            migrationBuilder.AddColumn<string>(
+                name: "NextActionOwner",
+                table: "Objections",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithoutContact",
+                table: "Objections",
+                type: "nvarchar(max)",
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "DecidedBy",
+                table: "Decisions",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_NextActionDueOn_Number",
+                table: "Objections",
+                columns: new[] { "NextActionDueOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_NextActionOwner_NextActionDueOn_Number",
+                table: "Objections",
+                columns: new[] { "NextActionOwner", "NextActionDueOn", "Number" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Objections_NextActionDueOn_Number",
+                table: "Objections");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Objections_NextActionOwner_NextActionDueOn_Number",
+                table: "Objections");
+
+            migrationBuilder.DropColumn(
+                name: "BadgesInBits",
+                table: "Objections");
+
+            migrationBuilder.DropColumn(
+                name: "ContactSoFar",
+                table: "Objections");
+
+            migrationBuilder.DropColumn(
+                name: "DecidedBy",
+                table: "Objections");
+
+            migrationBuilder.DropColumn(
+                name: "NextActionCode",
+                table: "Objections");
+
+            migrationBuilder.DropColumn(
+                name: "NextActionDueOn",
+                table: "Objections");
+
+            migrationBuilder.DropColumn(
+                name: "NextActionOwner",
+                table: "Objections");
+
+            migrationBuilder.DropColumn(
+                name: "WithoutContact",
+                table: "Objections");
+
+            migrationBuilder.DropColumn(
+                name: "DecidedBy",
+                table: "Decisions");
+        }
+    }
+}
