@@ -75,9 +75,18 @@ internal static class Journeys
 
     public static async Task<string> ETagAsync(this HttpClient client, string path) => (await client.ReadAsync(path)).Is(HttpStatusCode.OK).ETag;
 
-    /// <summary>Records a fact of the procedure that must be accepted.</summary>
-    public static async Task<Answer> RecordAsync(this HttpClient client, Guid objection, object fact) =>
-        (await client.TryRecordAsync(objection, fact)).Is(HttpStatusCode.Created);
+    /// <summary>Records a fact of the procedure that must be accepted; where contact should come first, the case goes on without.</summary>
+    public static async Task<Answer> RecordAsync(this HttpClient client, Guid objection, object fact)
+    {
+        var recorded = await client.TryRecordAsync(objection, fact);
+        if (recorded.Status is HttpStatusCode.UnprocessableEntity && recorded.Code == "contact-not-reached-reason-needed")
+        {
+            (await client.PutAsync(objection, "without-contact", new { reason = "Het contact is niet waar deze test over gaat." })).Is(HttpStatusCode.OK);
+            recorded = await client.TryRecordAsync(objection, fact);
+        }
+
+        return recorded.Is(HttpStatusCode.Created);
+    }
 
     public static async Task<Answer> TryRecordAsync(this HttpClient client, Guid objection, object fact) =>
         await client.CreateAsync($"objections/{objection}/facts", fact, ifMatch: await client.ETagAsync($"objections/{objection}"));

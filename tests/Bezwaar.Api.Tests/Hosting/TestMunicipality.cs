@@ -26,7 +26,7 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
     /// <summary>A citizen, or anybody else, without a token.</summary>
     public HttpClient Citizen { get => field ?? TestDatabase.Skip<HttpClient>(); private set; }
 
-    /// <summary>The municipality's case system: every scope but the coordinator's override.</summary>
+    /// <summary>The municipality's case system: every scope but the coordinator's overrides.</summary>
     public HttpClient CaseSystem { get => field ?? TestDatabase.Skip<HttpClient>(); private set; }
 
     /// <summary>A case system that acts for coordinators: every scope.</summary>
@@ -52,7 +52,7 @@ public sealed class TestMunicipality(BezwaarHost host) : IAsyncLifetime
         Tenant = added.Value;
         Citizen = WithToken(null);
         await BecomeKnownAsync();
-        CaseSystem = await ClientAsync([.. Permissions.Scopes.Keys.Except([Permissions.MediationReferralsOverride])]);
+        CaseSystem = await ClientAsync([.. Permissions.Scopes.Keys.Except([Permissions.MediationReferralsOverride, Permissions.ContactPolicyOverride])]);
         Coordinator = await ClientAsync([.. Permissions.Scopes.Keys]);
     }
 

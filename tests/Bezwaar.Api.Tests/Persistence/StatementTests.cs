@@ -15,7 +15,7 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
     public async Task A_list_of_sixty_takes_as_many_statements_as_a_list_of_five()
     {
         await FileAsync(5);
-        var paths = new[] { "objections?limit=100", "objections?limit=100&sort=-receivedAt", "objections?limit=100&text=dakkapel", "decisions?limit=100" };
+        var paths = new[] { "objections?limit=100", "objections?limit=100&sort=-receivedAt", "objections?limit=100&owner=coordinator", "objections?limit=100&text=dakkapel", "decisions?limit=100" };
         var few = new Dictionary<string, int>();
         foreach (var path in paths)
             few[path] = await CountAsync(path);
@@ -35,7 +35,7 @@ public sealed class StatementTests(StatementTests.CountingHost counting) : IClas
     public async Task One_objection_takes_as_many_statements_with_ten_attempts_as_without()
     {
         var id = await municipality.Citizen.FileAsync();
-        var paths = new[] { "", "/deadlines", "/timeline?limit=100", "/contact-attempts?limit=100", "/mediation-referrals" };
+        var paths = new[] { "", "/deadlines", "/next-action", "/timeline?limit=100", "/contact-attempts?limit=100", "/mediation-referrals" };
         var before = new Dictionary<string, int>();
         await CountAsync($"objections/{id}");
         foreach (var path in paths)

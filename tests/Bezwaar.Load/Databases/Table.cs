@@ -28,7 +28,8 @@ internal static class Tables
         "Id", "Version", "Number", "Status", "ReceivedAt", "RegisteredAt", "Channel", "ContestedDecision", "DecisionId", "DecisionType",
         "Objector", "ObjectorName", "Representative", "JointObjectors", "InterestedParties", "Grounds", "GroundsFollow", "DesiredOutcome",
         "ContactPreferences", "ElectronicPost", "Handler", "Withdrawal", "Timeliness", "FilingLastDay", "DecisionDeadline", "SortDeadline",
-        "LatestDayToAdjourn", "Clock", "ContactDueOn", "ReachedAt", "ClosedOn", "RetentionCategory", "DestroyFrom", "SearchText", "TimelineLength", "TimelineHash");
+        "LatestDayToAdjourn", "Clock", "ContactDueOn", "ReachedAt", "ClosedOn", "RetentionCategory", "DestroyFrom", "SearchText", "TimelineLength", "TimelineHash",
+        "ContactSoFar", "WithoutContact", "NextActionCode", "NextActionDueOn", "NextActionOwner", "BadgesInBits");
 
     public static readonly Table Facts = new("ObjectionFacts", "ObjectionId", "Sequence", "Fact", "RecordedBy", "RecordedAt");
 

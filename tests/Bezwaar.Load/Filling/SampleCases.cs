@@ -74,11 +74,16 @@ internal sealed class SampleCases
             return;
 
         var day = AmsterdamTime.DateOf(later);
-        Check(objection.AssignTo($"behandelaar-{random.Next(1, 25):00}", "load-client", later));
+        Check(objection.AssignTo($"behandelaar-{random.Next(1, 25):00}", null, Samples.Municipality, "load-client", later));
         if (step is 7 or 8)
+        {
+            Check(objection.GoOnWithoutContact("Voor de proef.", Samples.Municipality, "load-client", later));
             Check(objection.Record(new Decided(day), Samples.Municipality, "load-client", later));
+        }
         else if (step == 9)
+        {
             Check(objection.Withdraw(new Withdrawal(WithdrawalManner.InWriting, day, "Samen opgelost.", null), Samples.Municipality, "load-client", later));
+        }
     }
 
     private static void Check(ErrorOr<Success> outcome)

@@ -14,6 +14,7 @@ namespace Bezwaar.Load.Limit;
     [
         typeof(KebabCase<ObjectionStatus>), typeof(KebabCase<IntakeChannel>), typeof(KebabCase<PartyKind>), typeof(KebabCase<AuthorisationKind>),
         typeof(KebabCase<CallingTime>), typeof(KebabCase<MessageKind>), typeof(KebabCase<Timeliness>), typeof(KebabCase<ClockState>), typeof(KebabCase<WithdrawalManner>),
+        typeof(KebabCase<NextActionCode>), typeof(KebabCase<CaseBadge>),
     ])]
 [JsonSerializable(typeof(FileObjection.Body))]
 [JsonSerializable(typeof(Receipt))]
@@ -41,6 +42,7 @@ internal sealed partial class CursorJson : JsonSerializerContext;
 [JsonSerializable(typeof(ContactPreferences))]
 [JsonSerializable(typeof(IReadOnlyList<MessageKind>))]
 [JsonSerializable(typeof(Withdrawal))]
+[JsonSerializable(typeof(WithoutContact))]
 [JsonSerializable(typeof(MailContent))]
 [JsonSerializable(typeof(Receipt))]
 internal sealed partial class ColumnJson : JsonSerializerContext;

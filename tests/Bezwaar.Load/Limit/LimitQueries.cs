@@ -12,7 +12,7 @@ namespace Bezwaar.Load.Limit;
 internal sealed class LimitQueries : IAsyncDisposable
 {
     private const string ListColumns =
-        """ "Id", "Number", "Status", "ReceivedAt", "ObjectorName", "DecisionType", "Handler", "Timeliness", "DecisionDeadline", "LatestDayToAdjourn", "Clock", "ContactDueOn" """;
+        """ "Id", "Number", "Status", "ReceivedAt", "ObjectorName", "DecisionType", "Handler", "Timeliness", "DecisionDeadline", "LatestDayToAdjourn", "Clock", "ContactDueOn", "NextActionCode", "NextActionDueOn", "NextActionOwner", "BadgesInBits" """;
 
     private const string InOrder = """ORDER BY "SortDeadline", "Number" LIMIT @limit""";
 
@@ -29,7 +29,7 @@ internal sealed class LimitQueries : IAsyncDisposable
             """
             SELECT "Version", "Number", "Status", "ReceivedAt", "RegisteredAt", "Channel", "ContestedDecision", "Objector", "Representative", "JointObjectors", "InterestedParties",
                    "Grounds", "GroundsFollow", "DesiredOutcome", "ContactPreferences", "ElectronicPost", "Handler", "Withdrawal", "Timeliness", "FilingLastDay", "DecisionDeadline",
-                   "LatestDayToAdjourn", "Clock", "ContactDueOn", "ReachedAt"
+                   "LatestDayToAdjourn", "Clock", "ContactDueOn", "ReachedAt", "WithoutContact", "NextActionCode", "NextActionDueOn", "NextActionOwner", "BadgesInBits"
             FROM "Objections" WHERE "Id" = @id
             """,
             ("@id", DbType.Guid));
@@ -75,6 +75,9 @@ internal sealed class LimitQueries : IAsyncDisposable
             Clock = Enum.Parse<ClockState>(row.GetString(22)),
             ContactDueOn = Day(row, 23),
             ReachedAt = row.IsDBNull(24) ? null : Instant(row, 24),
+            WithoutContact = Json(row, 25, ColumnJson.Default.WithoutContact),
+            NextAction = NextAction(row, 26),
+            Badges = BadgeBits.In(row.GetInt32(29)),
         };
     }
 
@@ -112,6 +115,8 @@ internal sealed class LimitQueries : IAsyncDisposable
                 LatestDayToAdjourn = Day(row, 9),
                 Clock = Enum.Parse<ClockState>(row.GetString(10)),
                 ContactDueOn = Day(row, 11),
+                NextAction = NextAction(row, 12),
+                Badges = BadgeBits.In(row.GetInt32(15)),
             });
         }
 
@@ -119,6 +124,10 @@ internal sealed class LimitQueries : IAsyncDisposable
     }
 
     private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    /// <summary>From its three columns, of which the code is the first.</summary>
+    private static NextActionSummary? NextAction(DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : NextActionSummary.Of(Enum.Parse<NextActionCode>(row.GetString(column)), Day(row, column + 1)!.Value, Text(row, column + 2));
 
     private static DateOnly? Day(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
 

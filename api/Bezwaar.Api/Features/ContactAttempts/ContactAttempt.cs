@@ -2,7 +2,6 @@ using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Persistence;
-using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb.Calendar;
 using ErrorOr;
 using Microsoft.EntityFrameworkCore;
@@ -59,9 +58,9 @@ internal sealed class ContactAttempt : ISequenced
 
     public DateTimeOffset RegisteredAt { get; private set; }
 
-    /// <summary>Registers an attempt and lets the case know: whether contact is made, and when the next attempt is due.</summary>
+    /// <summary>Registers an attempt and lets the case know: whether contact is made; what comes next follows from the contact policy.</summary>
     public static ErrorOr<ContactAttempt> Register(
-        CaseFile file, int earlierAttempts, RegisterContactAttempt.Body body, ContactPolicy policy, string actor, DateTimeOffset now)
+        CaseFile file, int earlierAttempts, RegisterContactAttempt.Body body, bool mayOverride, string actor, DateTimeOffset now)
     {
         var attempt = new ContactAttempt
         {
@@ -80,14 +79,26 @@ internal sealed class ContactAttempt : ISequenced
         if (attemptedOn < file.ReceivedOn)
             return Errors.BeforeReceipt;
 
-        var endsPursuit = attempt.Result is ContactResult.Reached or ContactResult.Declined;
-        var nextDueOn = endsPursuit || file.ObjectorWasReached ? null : policy.NextAttemptDueOn(attemptedOn, attempt.Sequence);
+        if (attempt.IsConversation && file.MayBeTreatedBy(attempt.By, body.OverrideReason, mayOverride) is { IsError: true, Errors: var errors })
+            return errors;
+
         return file
             .ContactAttempted(
-                attempt.Result is ContactResult.Reached, attempt.AttemptedAt, nextDueOn, actor, now,
-                new { attempt.Channel, attempt.Result, attempt.AttemptedAt, attempt.By })
+                new ContactTry(attempt.AttemptedAt, Meaning(attempt.Channel, attempt.Result)), actor, now,
+                new { attempt.Channel, attempt.Result, attempt.AttemptedAt, attempt.By, body.OverrideReason })
             .Then(_ => attempt);
     }
+
+    /// <summary>Somebody speaks, or would; a letter can be signed by anybody.</summary>
+    private bool IsConversation => Channel is ContactChannel.Phone or ContactChannel.Visit or ContactChannel.Video;
+
+    private static ContactTryResult Meaning(ContactChannel channel, ContactResult result) => (channel, result) switch
+    {
+        (_, ContactResult.Reached) => ContactTryResult.Reached,
+        (_, ContactResult.Declined) => ContactTryResult.Declined,
+        (ContactChannel.Letter, ContactResult.Sent) => ContactTryResult.LetterSent,
+        _ => ContactTryResult.InVain,
+    };
 
     internal static class Errors
     {

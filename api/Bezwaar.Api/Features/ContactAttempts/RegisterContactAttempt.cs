@@ -21,7 +21,9 @@ internal static class RegisterContactAttempt
     /// <param name="MinutesSpent">Time spent, in minutes, 0–600.</param>
     /// <param name="By">Identifier of who tried, in the municipality's own systems; at most 100 characters.</param>
     /// <param name="Summary">What was said, for the file that the objector may inspect; at most 4,000 characters.</param>
-    public sealed record Body(ContactChannel? Channel, ContactResult? Result, DateTimeOffset? AttemptedAt, int? MinutesSpent, string? By, string? Summary);
+    /// <param name="OverrideReason">Coordinators only: why the one who took the contested decision called; at most 1,000 characters.</param>
+    public sealed record Body(
+        ContactChannel? Channel, ContactResult? Result, DateTimeOffset? AttemptedAt, int? MinutesSpent, string? By, string? Summary, string? OverrideReason = null);
 
     internal sealed record Command(Guid ObjectionId, Body Body, string IdempotencyKey) : ICreateCommand<ContactAttemptView>, ICaseRequest;
 
@@ -46,6 +48,7 @@ internal static class RegisterContactAttempt
                 .InclusiveBetween(0, 600).WithText("out-of-range", "Vul een aantal minuten in van 0 tot en met 600.", "Fill in a number of minutes from 0 to 600.");
             RuleFor(body => body.By).StaffId();
             RuleFor(body => body.Summary).OptionalText(4_000);
+            RuleFor(body => body.OverrideReason).OptionalText(1_000);
         }
     }
 
@@ -57,9 +60,11 @@ internal static class RegisterContactAttempt
                     .ToCreatedAsync(context, view => $"/objections/{view.ObjectionId}/contact-attempts/{view.Id}"))
             .WithName("registerContactAttempt")
             .WithSummary("Register a contact attempt")
-            .WithDescription("An attempt that reached the objector opens the way to mediation. One that did not says when the next is due, by the municipality's contact policy.")
+            .WithDescription(
+                "An attempt that reached the objector opens the way to mediation. After one that did not, the next action of the objection says when the next is due, by the municipality's contact policy. "
+                + "Whoever took the contested decision does not call or visit (422 took-contested-decision); a caller with contact-policy:override may make an exception, with a reason that is recorded.")
             .RequirePermission(Permissions.ContactAttemptsWrite)
-            .Produces<ContactAttemptView>(201).Fails(404, 409, 422)
+            .Produces<ContactAttemptView>(201).Fails(403, 404, 409, 422)
             .WithRequestExample(new Body(
                 ContactAttemptView.Example.Channel, ContactAttemptView.Example.Result, ContactAttemptView.Example.AttemptedAt,
                 ContactAttemptView.Example.MinutesSpent, ContactAttemptView.Example.By, ContactAttemptView.Example.Summary))
@@ -74,8 +79,9 @@ internal static class RegisterContactAttempt
                 return Problems.Errors.NotFound;
 
             var earlier = await db.Set<ContactAttempt>().CountAsync(attempt => attempt.ObjectionId == file.Id, cancellationToken);
+            var caller = callers.Caller;
             return ContactAttempt
-                .Register(file, earlier, request.Body, db.Tenant.Settings.ContactPolicy, callers.Caller.Id, clock.GetUtcNow())
+                .Register(file, earlier, request.Body, caller.Has(Permissions.ContactPolicyOverride), caller.Id, clock.GetUtcNow())
                 .ThenDo(attempt => db.Add(attempt))
                 .Then(mapper.Map<ContactAttemptView>);
         }

@@ -34,10 +34,13 @@ internal sealed class Decision
     /// <summary>The department that took the decision and can explain it.</summary>
     public string Department { get; private set; } = "";
 
+    /// <summary>Identifier of who took it, in the municipality's own systems: not who may treat an objection against it. Null where unknown.</summary>
+    public string? DecidedBy { get; private set; }
+
     public DateTimeOffset RegisteredAt { get; private set; }
 
     public static Decision Register(
-        string reference, string decisionType, DateOnly dateOfNotice, DateOnly publishedOn, Addressee addressee, string description, string department, DateTimeOffset now) =>
+        string reference, string decisionType, DateOnly dateOfNotice, DateOnly publishedOn, Addressee addressee, string description, string department, DateTimeOffset now, string? decidedBy = null) =>
         new()
         {
             Id = Guid.CreateVersion7(now),
@@ -49,6 +52,7 @@ internal sealed class Decision
             Addressee = addressee,
             Description = description,
             Department = department,
+            DecidedBy = decidedBy,
             RegisteredAt = now,
         };
 
@@ -75,6 +79,7 @@ internal sealed class DecisionTable : IEntityTypeConfiguration<Decision>, ITenan
     {
         builder.ToTable("Decisions");
         builder.Property(decision => decision.Version).IsConcurrencyToken();
+        builder.Property(decision => decision.DecidedBy).HasMaxLength(100);
         builder.Property(decision => decision.Reference).HasMaxLength(100);
         builder.Property(decision => decision.DecisionType).HasMaxLength(60);
         builder.Property(decision => decision.Addressee).StoredAsJson();

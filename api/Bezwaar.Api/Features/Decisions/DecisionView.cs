@@ -27,6 +27,9 @@ public sealed record DecisionView : IVersioned
     /// <summary>The department that took the decision.</summary>
     public required string Department { get; init; }
 
+    /// <summary>Identifier of who took the decision, in the municipality's own systems; null where unknown.</summary>
+    public required string? DecidedBy { get; init; }
+
     public required DateTimeOffset RegisteredAt { get; init; }
 
     internal static readonly DecisionView Example = new()
@@ -40,6 +43,7 @@ public sealed record DecisionView : IVersioned
         Addressee = new("M. de Boer", "Dorpsstraat 12, 1234 AB Eikendam"),
         Description = "Weigering van de omgevingsvergunning voor een dakkapel aan de voorkant van Dorpsstraat 12.",
         Department = "Vergunningen",
+        DecidedBy = "p.devries",
         RegisteredAt = DateTimeOffset.Parse("2026-03-10T08:15:00Z", System.Globalization.CultureInfo.InvariantCulture),
     };
 }

@@ -23,8 +23,10 @@ internal static class RegisterDecision
     /// <param name="Addressee">To whom the decision was sent.</param>
     /// <param name="Description">What was decided, in a sentence or two; at most 2,000 characters.</param>
     /// <param name="Department">The department that took the decision; at most 200 characters.</param>
+    /// <param name="DecidedBy">Identifier of who took the decision, in the municipality's own systems: that person does not treat an objection against it (Awb 7:5, 10:3(3)); at most 100 characters.</param>
     public sealed record Body(
-        string? Reference, string? DecisionType, DateOnly? DateOfNotice, DateOnly? PublishedOn, AddresseeBody? Addressee, string? Description, string? Department);
+        string? Reference, string? DecisionType, DateOnly? DateOfNotice, DateOnly? PublishedOn, AddresseeBody? Addressee, string? Description, string? Department,
+        string? DecidedBy = null);
 
     /// <param name="Name">Name of the person or organisation; at most 200 characters.</param>
     /// <param name="Address">Postal address on one line; at most 300 characters.</param>
@@ -57,6 +59,7 @@ internal static class RegisterDecision
             RuleFor(body => body.Addressee!.Address).OptionalText(300).When(body => body.Addressee is not null);
             RuleFor(body => body.Description).RequiredText(2000);
             RuleFor(body => body.Department).RequiredText(200);
+            RuleFor(body => body.DecidedBy).OptionalText(100);
         }
     }
 
@@ -72,7 +75,8 @@ internal static class RegisterDecision
             .Produces<DecisionView>(201).Fails(409, 422)
             .WithRequestExample(new Body(
                 DecisionView.Example.Reference, DecisionView.Example.DecisionType, DecisionView.Example.DateOfNotice, DecisionView.Example.PublishedOn,
-                new AddresseeBody(DecisionView.Example.Addressee.Name, DecisionView.Example.Addressee.Address), DecisionView.Example.Description, DecisionView.Example.Department))
+                new AddresseeBody(DecisionView.Example.Addressee.Name, DecisionView.Example.Addressee.Address), DecisionView.Example.Description, DecisionView.Example.Department,
+                DecisionView.Example.DecidedBy))
             .WithResponseExample(DecisionView.Example);
     }
 
@@ -89,7 +93,7 @@ internal static class RegisterDecision
 
             var registered = Decision.Register(
                 reference, body.DecisionType!, body.DateOfNotice!.Value, body.PublishedOn!.Value,
-                new Addressee(body.Addressee!.Name!, body.Addressee.Address), body.Description!, body.Department!, clock.GetUtcNow());
+                new Addressee(body.Addressee!.Name!, body.Addressee.Address), body.Description!, body.Department!, clock.GetUtcNow(), body.DecidedBy);
             db.Append(registered);
             return mapper.Map<DecisionView>(registered);
         }

@@ -31,6 +31,8 @@ internal sealed partial class MunicipalityProvisioning(
     {
         if (!Slug().IsMatch(slug) || Reserved.Contains(slug))
             return InvalidSlug;
+        if (ContactPolicyRules.Problems(settings) is [_, ..] problems)
+            return problems.ToList();
 
         await using var catalog = await catalogs.CreateDbContextAsync(cancellationToken);
         var municipality = await catalog.Municipalities.SingleOrDefaultAsync(known => known.Slug == slug, cancellationToken) ?? Begin(catalog, slug);
@@ -56,7 +58,11 @@ internal sealed partial class MunicipalityProvisioning(
         if (await catalog.Municipalities.SingleOrDefaultAsync(known => known.Slug == slug, cancellationToken) is not { } municipality)
             return Problems.Errors.NotFound;
 
-        municipality.Decide(change(municipality.Settings));
+        var changed = change(municipality.Settings);
+        if (ContactPolicyRules.Problems(changed) is [_, ..] problems)
+            return problems.ToList();
+
+        municipality.Decide(changed);
         await catalog.SaveChangesAsync(cancellationToken);
         directory.Forget();
         return municipality.AsTenant();

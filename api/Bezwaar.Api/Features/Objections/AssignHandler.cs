@@ -11,7 +11,8 @@ namespace Bezwaar.Api.Features.Objections;
 internal static class AssignHandler
 {
     /// <param name="Handler">Identifier of the handler in the municipality's own systems; at most 100 characters.</param>
-    public sealed record Body(string? Handler);
+    /// <param name="OverrideReason">Coordinators only: why it is the one who took the contested decision; at most 1,000 characters.</param>
+    public sealed record Body(string? Handler, string? OverrideReason = null);
 
     internal sealed record Command(Guid ObjectionId, IfMatch IfMatch, Body Body) : ICommand<ObjectionView>, ICaseRequest;
 
@@ -22,7 +23,11 @@ internal static class AssignHandler
 
     internal sealed class BodyValidator : AbstractValidator<Body>
     {
-        public BodyValidator() => RuleFor(body => body.Handler).StaffId();
+        public BodyValidator()
+        {
+            RuleFor(body => body.Handler).StaffId();
+            RuleFor(body => body.OverrideReason).OptionalText(1_000);
+        }
     }
 
     internal sealed class Endpoint : IEndpoint<ObjectionsGroup>
@@ -32,18 +37,23 @@ internal static class AssignHandler
                 sender.Send(new Command(objectionId, ifMatch, body), cancellationToken).ToOkAsync())
             .WithName("assignHandler")
             .WithSummary("Assign an objection to a handler")
+            .WithDescription(
+                "Whoever took the contested decision does not treat the objection (422 took-contested-decision; Awb 7:5, 10:3(3)). "
+                + "A caller with contact-policy:override may make an exception, with a reason that is recorded.")
             .RequirePermission(Permissions.ObjectionsWrite)
-            .Produces<ObjectionView>().Fails(404, 409, 412, 428)
+            .Produces<ObjectionView>().Fails(403, 404, 409, 412, 422, 428)
             .WithRequestExample(new Body("j.jansen"))
             .WithResponseExample(ObjectionExamples.View with { Handler = "j.jansen", Status = ObjectionStatus.InTreatment, Version = 2 });
     }
 
-    internal sealed class Handler(ObjectionChange objections) : IRequestHandler<Command, ErrorOr<ObjectionView>>
+    internal sealed class Handler(ObjectionChange objections, CallerScope callers) : IRequestHandler<Command, ErrorOr<ObjectionView>>
     {
         public Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken) =>
             objections.ApplyAsync(
                 request.ObjectionId, request.IfMatch,
-                (objection, act) => objection.AssignTo(request.Body.Handler!, act.Actor, act.Now),
+                (objection, act) => objection
+                    .MayBeTreatedBy(request.Body.Handler!, request.Body.OverrideReason, callers.Caller.Has(Permissions.ContactPolicyOverride))
+                    .Then(_ => objection.AssignTo(request.Body.Handler!, request.Body.OverrideReason, act.Tenant, act.Actor, act.Now)),
                 cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
@@ -9,7 +10,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>
 /// Some dates move with time alone: a stopped clock shifts the deadline by a day each day, a term begins, the last day to
 /// adjourn passes. Shortly after midnight in the Netherlands, and soon after the host starts, this brings the columns that
-/// lists sort on up to date for every open objection.
+/// lists sort on, the next action among them, up to date for every objection in which something has to be done.
 /// </summary>
 internal sealed class DeadlineRefresh(
     TenantDirectory directory, TenantWriter writer, TimeProvider clock, ILogger<DeadlineRefresh> logger)
@@ -36,14 +37,31 @@ internal sealed class DeadlineRefresh(
     {
         var batch = await db.Set<Objection>()
             .Include(objection => objection.Facts.OrderBy(fact => fact.Sequence))
-            .Where(objection => objection.Status == ObjectionStatus.Received || objection.Status == ObjectionStatus.InTreatment)
+            .Where(objection => objection.Status == ObjectionStatus.Received || objection.Status == ObjectionStatus.InTreatment || objection.NextActionDueOn < Objection.NoDeadline)
             .Where(objection => string.Compare(objection.Number, after) > 0)
             .OrderBy(objection => objection.Number)
             .Take(BatchSize)
             .ToListAsync(cancellationToken);
+        await RememberContactAsync(db, batch, cancellationToken);
         batch.ForEach(objection => objection.RefreshDeadlines(db.Tenant, today));
         await db.SaveChangesAsync(cancellationToken);
         return batch.Count < BatchSize ? null : batch[^1].Number;
+    }
+
+    /// <summary>Cases of before the attempts were kept with the case: the timeline knows them.</summary>
+    private static async Task RememberContactAsync(TenantDbContext db, List<Objection> batch, CancellationToken cancellationToken)
+    {
+        var older = batch.Where(objection => objection.ContactSoFar is null).ToDictionary(objection => objection.Id);
+        if (older.Count == 0)
+            return;
+
+        var entries = await db.Set<TimelineEntry>().AsNoTracking()
+            .Where(entry => older.Keys.Contains(entry.ObjectionId) && entry.Type == TimelineEventType.ContactAttempted)
+            .OrderBy(entry => entry.Sequence)
+            .ToListAsync(cancellationToken);
+        var attempts = entries.ToLookup(entry => entry.ObjectionId, entry => PastContact.In(entry.Details));
+        foreach (var objection in older.Values)
+            objection.RememberContact(attempts[objection.Id]);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

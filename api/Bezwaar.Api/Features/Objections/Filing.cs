@@ -12,6 +12,10 @@ internal sealed record Filing
     public required IReadOnlyList<Fact> Facts { get; init; }
 
     public required ContestedDecision ContestedDecision { get; init; }
+
+    /// <summary>Who took the contested decision; null where unknown.</summary>
+    public string? DecidedBy { get; init; }
+
     public required Party Objector { get; init; }
     public Representative? Representative { get; init; }
     public IReadOnlyList<Party> JointObjectors { get; init; } = [];

@@ -17,17 +17,22 @@ internal static class ListObjections
     /// <param name="Handler">Only objections of this handler.</param>
     /// <param name="DecisionType">Only objections against this type of decision.</param>
     /// <param name="DeadlineBefore">Only objections that must be decided before this day.</param>
+    /// <param name="NextAction">Only objections whose next action is this.</param>
+    /// <param name="Owner">Only objections whose next action is up to this handler, or to the role "handler" or "coordinator".</param>
     /// <param name="ContactDue">True: only objections whose objector should have been called by today.</param>
     /// <param name="Text">Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters.</param>
-    /// <param name="Sort">deadline (default; open objections with a deadline), receivedAt or -receivedAt (newest first).</param>
+    /// <param name="Sort">deadline (open objections with a deadline), nextAction (what is due first), receivedAt or -receivedAt (newest first). Where left out: nextAction with an owner, deadline otherwise.</param>
     /// <param name="Limit">Rows on a page, 1–100; 20 where left out.</param>
     /// <param name="Cursor">Where the page before ended (nextCursor).</param>
     internal sealed record Query(
-        Word<ObjectionStatus>? Status, string? Handler, string? DecisionType, Day? DeadlineBefore, bool? ContactDue, string? Text, string? Sort, int? Limit, string? Cursor)
+        Word<ObjectionStatus>? Status, string? Handler, string? DecisionType, Day? DeadlineBefore, Word<NextActionCode>? NextAction, string? Owner, bool? ContactDue, string? Text,
+        string? Sort, int? Limit, string? Cursor)
         : IQuery<Page<ObjectionListItem>>
     {
+        public string Order => Sort ?? (Owner is null ? ObjectionOrder.ByDeadline : ObjectionOrder.ByNextAction);
+
         public bool IsWholeWorklist =>
-            this is { Status: null, Handler: null, DecisionType: null, DeadlineBefore: null, ContactDue: not true, Sort: null or ObjectionOrder.ByDeadline } && string.IsNullOrWhiteSpace(Text);
+            this is { Status: null, Handler: null, DecisionType: null, DeadlineBefore: null, NextAction: null, Owner: null, ContactDue: not true, Order: ObjectionOrder.ByDeadline } && string.IsNullOrWhiteSpace(Text);
     }
 
     internal sealed class Validator : AbstractValidator<Query>
@@ -37,8 +42,8 @@ internal static class ListObjections
             RuleFor(query => query.Limit).PageLimit();
             RuleFor(query => query.Text).OptionalText(100);
             RuleFor(query => query.Sort)
-                .Must(sort => sort is null or ObjectionOrder.ByDeadline or ObjectionOrder.ByReceipt or ObjectionOrder.ByLastReceipt)
-                .WithText("unknown-sort", "Kies deadline, receivedAt of -receivedAt.", "Choose deadline, receivedAt or -receivedAt.");
+                .Must(sort => sort is null or ObjectionOrder.ByDeadline or ObjectionOrder.ByNextAction or ObjectionOrder.ByReceipt or ObjectionOrder.ByLastReceipt)
+                .WithText("unknown-sort", "Kies deadline, nextAction, receivedAt of -receivedAt.", "Choose deadline, nextAction, receivedAt or -receivedAt.");
         }
     }
 
@@ -50,7 +55,8 @@ internal static class ListObjections
             .WithName("listObjections")
             .WithSummary("List objections")
             .WithDescription(
-                "Sorted by deadline, objections without one (closed, or publication unknown) come last. Filters narrow each other. "
+                "Sorted by deadline, objections without one (closed, or publication unknown) come last. By nextAction, what is due first or overdue longest comes first: "
+                + "with owner=coordinator the worklist of the coordinator. Filters narrow each other. "
                 + "Follow the Link header, or send nextCursor as cursor, for the next page.")
             .RequirePermission(Permissions.ObjectionsRead)
             .Produces<Page<ObjectionListItem>>()
@@ -61,8 +67,8 @@ internal static class ListObjections
     {
         public async Task<ErrorOr<Page<ObjectionListItem>>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var sort = request.Sort ?? ObjectionOrder.ByDeadline;
-            var cursor = Cursor.Decode(request.Cursor, sort, sort == ObjectionOrder.ByDeadline ? Cursor.HasDay : Cursor.HasInstant);
+            var sort = request.Order;
+            var cursor = Cursor.Decode(request.Cursor, sort, found => found.HasKey(sort));
             if (cursor.IsError)
                 return cursor.Errors;
 
@@ -85,7 +91,7 @@ internal static class ListObjections
             if (after is null)
                 return await ToListAsync(FromDay.For(db)(db, DateOnly.MinValue, count), cancellationToken);
 
-            var deadline = ObjectionOrder.DeadlineOf(after);
+            var deadline = ObjectionOrder.DayOf(after);
             var rows = await ToListAsync(RestOfDay.For(db)(db, deadline, after.Tie, count), cancellationToken);
             if (rows.Count < count && deadline < Objection.NoDeadline)
                 rows.AddRange(await ToListAsync(FromDay.For(db)(db, deadline.AddDays(1), count - rows.Count), cancellationToken));
@@ -128,6 +134,10 @@ internal static class ListObjections
             objections = objections.Where(objection => objection.DecisionType == decisionType);
         if (query.DeadlineBefore is { Value: var deadlineBefore })
             objections = objections.Where(objection => objection.SortDeadline < deadlineBefore);
+        if (query.NextAction is { Value: var nextAction })
+            objections = objections.Where(objection => objection.NextActionDueOn < Objection.NoDeadline && objection.NextActionCode == nextAction);
+        if (query.Owner is { } owner)
+            objections = objections.Where(objection => objection.NextActionOwner == owner);
         if (query.ContactDue is true)
             objections = objections.Where(objection => objection.ContactDueOn <= today);
         if (query.Text?.Trim().ToUpperInvariant() is { } number && NumberSeries.IsNumber(number))

@@ -70,12 +70,6 @@ internal sealed partial class Objection
     public DateOnly? LatestDayToAdjourn { get; private set; }
     public ClockState Clock { get; private set; }
 
-    /// <summary>Day by which somebody should try to reach the objector; null when nobody has to.</summary>
-    public DateOnly? ContactDueOn { get; private set; }
-
-    /// <summary>When a contact attempt first reached the objector; null while none did.</summary>
-    public DateTimeOffset? ReachedAt { get; private set; }
-
     /// <summary>Day on which the case was closed, from which it is kept; null before that.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
@@ -129,10 +123,11 @@ internal sealed partial class Objection
             DesiredOutcome = filing.DesiredOutcome,
             ContactPreferences = filing.ContactPreferences,
             ElectronicPost = filing.ElectronicPost,
+            DecidedBy = filing.DecidedBy,
+            ContactSoFar = ContactSoFar.Nothing,
         };
         foreach (var fact in filing.Facts)
             objection.facts.Add(RecordedFact.Of(objection.Id, objection.facts.Count + 1, fact, actor, now));
-        objection.ContactDueOn = tenant.Settings.ContactPolicy.FirstAttemptDueOn(AmsterdamTime.DateOf(filing.ReceivedAt));
         objection.RefreshDeadlines(tenant, AmsterdamTime.DateOf(now));
         objection.Changed(TimelineEventType.ObjectionFiled, actor, now, new { channel = filing.Channel, objection.Timeliness });
         return objection;
@@ -145,14 +140,20 @@ internal sealed partial class Objection
         RefreshSearchText();
     }
 
-    public ErrorOr<Success> AssignTo(string handler, string actor, DateTimeOffset now)
+    /// <param name="handler">Who treats it from now on.</param>
+    /// <param name="overrideReason">Why it is the one who took the contested decision; null in the ordinary case.</param>
+    /// <param name="tenant">The municipality.</param>
+    /// <param name="actor">Who assigns it.</param>
+    /// <param name="now">The time of assigning.</param>
+    public ErrorOr<Success> AssignTo(string handler, string? overrideReason, Tenant tenant, string actor, DateTimeOffset now)
     {
         if (!IsOpen)
             return Errors.Closed;
 
         Handler = handler;
         Status = ObjectionStatus.InTreatment;
-        Changed(TimelineEventType.HandlerAssigned, actor, now, new { handler });
+        RefreshDeadlines(tenant, AmsterdamTime.DateOf(now));
+        Changed(TimelineEventType.HandlerAssigned, actor, now, new { handler, overrideReason });
         return Result.Success;
     }
 
@@ -172,6 +173,7 @@ internal sealed partial class Objection
 
         Grounds = grounds;
         GroundsFollow = false;
+        RefreshDeadlines(tenant, AmsterdamTime.DateOf(now));
         Changed(TimelineEventType.GroundsSupplied, actor, now, new { receivedOn });
         return Result.Success;
     }
@@ -190,6 +192,7 @@ internal sealed partial class Objection
         Withdrawal = withdrawal;
         if (withdrawal.TookEffectOn is not { } effectiveOn)
         {
+            RefreshDeadlines(tenant, AmsterdamTime.DateOf(now));
             Changed(TimelineEventType.WithdrawalAnnounced, actor, now, new { withdrawal.Manner, withdrawal.StatedOn });
             return Result.Success;
         }
@@ -198,7 +201,7 @@ internal sealed partial class Objection
         if (ContradictionsWith(closed, tenant) is [var first, ..])
             return Errors.Contradicts(first);
 
-        Close(ObjectionStatus.Withdrawn);
+        Status = ObjectionStatus.Withdrawn;
         facts.Add(RecordedFact.Of(Id, facts.Count + 1, closed, actor, now));
         RefreshDeadlines(tenant, AmsterdamTime.DateOf(now));
         Changed(TimelineEventType.ObjectionWithdrawn, actor, now, new { withdrawal.Manner, effectiveOn });
@@ -226,25 +229,14 @@ internal sealed partial class Objection
 
         if (ContradictionsWith(fact, tenant) is [var first, ..])
             return Errors.Contradicts(first);
+        if (NeedsContactBefore(fact, tenant, AmsterdamTime.DateOf(now)))
+            return Errors.ContactNotReached;
 
         facts.Add(RecordedFact.Of(Id, facts.Count + 1, fact, actor, now));
         if (fact is Decided)
-            Close(ObjectionStatus.Decided);
+            Status = ObjectionStatus.Decided;
         RefreshDeadlines(tenant, AmsterdamTime.DateOf(now));
         Changed(TimelineEventType.FactRecorded, actor, now, fact);
-        return Result.Success;
-    }
-
-    /// <summary>A contact attempt was made; <paramref name="nextDueOn"/> is when the next one should follow, if any.</summary>
-    public ErrorOr<Success> ContactAttempted(bool reached, DateTimeOffset at, DateOnly? nextDueOn, string actor, DateTimeOffset now, object details)
-    {
-        if (!IsOpen)
-            return Errors.Closed;
-
-        ContactDueOn = nextDueOn;
-        if (reached)
-            ReachedAt ??= at;
-        Changed(TimelineEventType.ContactAttempted, actor, now, details);
         return Result.Success;
     }
 
@@ -261,12 +253,6 @@ internal sealed partial class Objection
     private DeadlineRequest DeadlineRequest(Tenant tenant, IReadOnlyList<Fact> known) =>
         new(tenant.Settings.RegimeOf(DecisionType), ContestedDecision.PublishedOn, ContestedDecision.DateOfNotice, InterestedParties, 1 + JointObjectors.Count, known);
 
-    private void Close(ObjectionStatus status)
-    {
-        Status = status;
-        ContactDueOn = null;
-    }
-
     /// <summary>Computes the columns that lists sort on as of a day. Some of them move with time alone, such as the deadline while the clock stands still.</summary>
     public void RefreshDeadlines(Tenant tenant, DateOnly today)
     {
@@ -280,6 +266,7 @@ internal sealed partial class Objection
         ClosedOn = facts.Select(known => known.Fact).OfType<Closed>().LastOrDefault()?.On;
         RetentionCategory = deadlines.Retention?.Category;
         DestroyFrom = deadlines.Retention?.DestroyFrom;
+        RefreshNextAction(deadlines, tenant, today);
     }
 
     private void RefreshSearchText() => SearchText = SearchTexts.Normalise(string.Join(' ',

@@ -29,6 +29,22 @@ internal sealed partial class Objection
         public static readonly Error PaperIntakeNeedsToken = Problem.Forbidden(
             "paper-intake-needs-token", "Alleen de gemeente zelf kan een bezwaar op papier registreren.", "Only the municipality itself can register an objection on paper.");
 
+        public static readonly Error TookContestedDecision = Problem.Unprocessable(
+            "took-contested-decision",
+            "Deze medewerker nam het besluit waartegen het bezwaar is. Laat een collega het bezwaar behandelen en bellen (Awb 7:5 en 10:3 lid 3). Een coördinator kan met een reden een uitzondering maken.",
+            "This person took the decision that the objection is against. Let a colleague treat it and call (Awb 7:5, 10:3(3)). A coordinator can make an exception with a reason.");
+
+        public static readonly Error PolicyOverrideNotAllowed = Problem.Forbidden(
+            "contact-policy-override-not-allowed", "Alleen een coördinator kan deze uitzondering maken.", "Only a coordinator can make this exception.");
+
+        public static readonly Error ContactNotReached = Problem.Unprocessable(
+            "contact-not-reached-reason-needed",
+            "Niemand heeft de bezwaarmaker nog gesproken. Bel eerst, of leg vast waarom het bezwaar zonder gesprek verdergaat.",
+            "Nobody spoke with the objector yet. Call first, or record why the objection goes on without a conversation.");
+
+        public static readonly Error ContactWasMade = Problem.Conflict(
+            "contact-was-made", "De bezwaarmaker is gesproken. Een reden om zonder gesprek verder te gaan is niet nodig.", "Somebody spoke with the objector. A reason to go on without a conversation is not needed.");
+
         public static Error Contradicts(Contradiction contradiction) =>
             Problem.Unprocessable(contradiction.Code, contradiction.Nl, contradiction.En);
     }

@@ -55,7 +55,12 @@ internal static class ObjectionExamples
         Clock = ClockState.Running,
         ContactDueOn = new(2026, 4, 28),
         ReachedAt = null,
+        WithoutContact = null,
+        NextAction = new(NextActionCode.AssignHandler, new(2026, 4, 22), "coordinator", NextActionWords.Of(NextActionCode.AssignHandler)),
+        Badges = [CaseBadge.AdjournmentPossible],
     };
+
+    public static readonly WithoutContact WithoutContact = new("De bezwaarmaker verblijft in het buitenland en is niet te bereiken; een zitting kan niet langer wachten.", new(2026, 5, 12));
 
     public static readonly ObjectionListItem ListItem = new()
     {
@@ -71,6 +76,8 @@ internal static class ObjectionExamples
         LatestDayToAdjourn = View.LatestDayToAdjourn,
         Clock = View.Clock,
         ContactDueOn = View.ContactDueOn,
+        NextAction = View.NextAction,
+        Badges = View.Badges,
     };
 
     public static DateTimeOffset At(string instant) => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture);

@@ -8,6 +8,7 @@ namespace Bezwaar.Api.Features.Objections;
 internal static class ObjectionOrder
 {
     public const string ByDeadline = "deadline";
+    public const string ByNextAction = "nextAction";
     public const string ByReceipt = "receivedAt";
     public const string ByLastReceipt = "-receivedAt";
 
@@ -20,6 +21,7 @@ internal static class ObjectionOrder
     {
         ByReceipt => objections.Where(ReceivedAfter(after)).OrderBy(objection => objection.ReceivedAt).ThenBy(objection => objection.Number),
         ByLastReceipt => objections.Where(ReceivedBefore(after)).OrderByDescending(objection => objection.ReceivedAt).ThenByDescending(objection => objection.Number),
+        ByNextAction => objections.Where(NextActionAfter(after)).OrderBy(objection => objection.NextActionDueOn).ThenBy(objection => objection.Number),
         _ => objections.Where(DeadlineAfter(after)).OrderBy(objection => objection.SortDeadline).ThenBy(objection => objection.Number),
     };
 
@@ -28,8 +30,17 @@ internal static class ObjectionOrder
         if (after is null)
             return _ => true;
 
-        var (deadline, number) = (DeadlineOf(after), after.Tie);
+        var (deadline, number) = (DayOf(after), after.Tie);
         return objection => objection.SortDeadline >= deadline && (objection.SortDeadline > deadline || string.Compare(objection.Number, number) > 0);
+    }
+
+    private static Expression<Func<Objection, bool>> NextActionAfter(Cursor? after)
+    {
+        if (after is null)
+            return _ => true;
+
+        var (dueOn, number) = (DayOf(after), after.Tie);
+        return objection => objection.NextActionDueOn >= dueOn && (objection.NextActionDueOn > dueOn || string.Compare(objection.Number, number) > 0);
     }
 
     private static Expression<Func<Objection, bool>> ReceivedAfter(Cursor? after)
@@ -50,15 +61,20 @@ internal static class ObjectionOrder
         return objection => objection.ReceivedAt <= at && (objection.ReceivedAt < at || string.Compare(objection.Number, number) < 0);
     }
 
-    public static DateOnly DeadlineOf(Cursor cursor) => DateOnly.ParseExact(cursor.Key!, "O", CultureInfo.InvariantCulture);
+    public static bool HasKey(this Cursor cursor, string sort) => sort is ByDeadline or ByNextAction ? Cursor.HasDay(cursor) : Cursor.HasInstant(cursor);
+
+    public static DateOnly DayOf(Cursor cursor) => DateOnly.ParseExact(cursor.Key!, "O", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset InstantOf(Cursor cursor) => DateTimeOffset.ParseExact(cursor.Key!, "O", CultureInfo.InvariantCulture);
 
     public static Cursor CursorAfter(ObjectionListItem last, string sort) => new(
         sort,
-        sort == ByDeadline
-            ? (last.DecisionDeadline ?? Objection.NoDeadline).ToString("O", CultureInfo.InvariantCulture)
-            : last.ReceivedAt.ToString("O", CultureInfo.InvariantCulture),
+        sort switch
+        {
+            ByDeadline => (last.DecisionDeadline ?? Objection.NoDeadline).ToString("O", CultureInfo.InvariantCulture),
+            ByNextAction => (last.NextAction?.DueOn ?? Objection.NoDeadline).ToString("O", CultureInfo.InvariantCulture),
+            _ => last.ReceivedAt.ToString("O", CultureInfo.InvariantCulture),
+        },
         last.Number);
 
     /// <summary>In the order of <see cref="ByLastReceipt"/>.</summary>

@@ -22,6 +22,12 @@ internal sealed class ObjectionTable : IEntityTypeConfiguration<Objection>, ITen
         builder.Property(objection => objection.ElectronicPost).StoredAsJson();
         builder.Property(objection => objection.Handler).HasMaxLength(100);
         builder.Property(objection => objection.Withdrawal).StoredAsJson();
+        builder.Property(objection => objection.DecidedBy).HasMaxLength(100);
+        builder.Property(objection => objection.ContactSoFar).StoredAsJson();
+        builder.Property(objection => objection.WithoutContact).StoredAsJson();
+        // The default is for rows that a host of the version before adds.
+        builder.Property(objection => objection.NextActionDueOn).HasDefaultValue(Objection.NoDeadline).ValueGeneratedNever();
+        builder.Property(objection => objection.NextActionOwner).HasMaxLength(100);
         builder.Property(objection => objection.RetentionCategory).HasMaxLength(10);
         builder.Property(objection => objection.SearchText).HasMaxLength(1000);
         builder.Property(objection => objection.TimelineHash).HasMaxLength(32);
@@ -34,6 +40,8 @@ internal sealed class ObjectionTable : IEntityTypeConfiguration<Objection>, ITen
         builder.HasIndex(objection => new { objection.Status, objection.SortDeadline, objection.Number });
         builder.HasIndex(objection => new { objection.Handler, objection.SortDeadline, objection.Number });
         builder.HasIndex(objection => new { objection.ContactDueOn, objection.SortDeadline, objection.Number });
+        builder.HasIndex(objection => new { objection.NextActionDueOn, objection.Number });
+        builder.HasIndex(objection => new { objection.NextActionOwner, objection.NextActionDueOn, objection.Number });
         builder.HasIndex(objection => objection.DecisionId);
         builder.HasIndex(objection => new { objection.DestroyFrom, objection.Number });
     }

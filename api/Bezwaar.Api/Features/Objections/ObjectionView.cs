@@ -66,6 +66,15 @@ public sealed record ObjectionView : IVersioned
 
     /// <summary>When a contact attempt first reached the objector.</summary>
     public required DateTimeOffset? ReachedAt { get; init; }
+
+    /// <summary>Why the formal track goes on without contact; null while nobody said so.</summary>
+    public required WithoutContact? WithoutContact { get; init; }
+
+    /// <summary>What has to be done next, as of the last event or last midnight; null where nothing has to be done any more.</summary>
+    public required NextActionSummary? NextAction { get; init; }
+
+    /// <summary>What stands out about it.</summary>
+    public required IReadOnlyList<CaseBadge> Badges { get; init; }
 }
 
 internal sealed class ObjectionProfile : Profile
@@ -94,6 +103,12 @@ public sealed record ObjectionListItem
     /// <summary>Day by which somebody should try to reach the objector.</summary>
     public required DateOnly? ContactDueOn { get; init; }
 
+    /// <summary>What has to be done next, as of the last event or last midnight; null where nothing has to be done any more.</summary>
+    public required NextActionSummary? NextAction { get; init; }
+
+    /// <summary>What stands out about it.</summary>
+    public required IReadOnlyList<CaseBadge> Badges { get; init; }
+
     /// <summary>Written out, because a compiled query cannot take its projection from the mapper.</summary>
     internal static readonly Expression<Func<Objection, ObjectionListItem>> Projection = objection => new ObjectionListItem
     {
@@ -109,5 +124,7 @@ public sealed record ObjectionListItem
         LatestDayToAdjourn = objection.LatestDayToAdjourn,
         Clock = objection.Clock,
         ContactDueOn = objection.ContactDueOn,
+        NextAction = NextActionSummary.Of(objection.NextActionCode, objection.NextActionDueOn, objection.NextActionOwner),
+        Badges = BadgeBits.In(objection.BadgesInBits),
     };
 }

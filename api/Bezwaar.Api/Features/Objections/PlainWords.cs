@@ -38,6 +38,7 @@ internal static class PlainWords
         TimelineEventType.MediationStarted => new("De mediation is begonnen.", "The mediation began."),
         TimelineEventType.MediationEnded => new("De mediation is afgerond.", "The mediation ended."),
         TimelineEventType.PersonalDataCorrected => new("Namen, adressen of andere contactgegevens zijn verbeterd.", "Names, addresses or other contact details were corrected."),
+        TimelineEventType.WentOnWithoutContact => new("Wij gaan verder met het bezwaar zonder dat wij u gesproken hebben.", "We go on with the objection without having spoken with you."),
         TimelineEventType.MediationReferralRevoked => new("Het voorstel voor mediation is ingetrokken.", "The proposal for mediation was withdrawn."),
         _ => Something,
     };

@@ -59,7 +59,7 @@ internal sealed partial class DemoLife(DemoCase planned, Objection objection, Ca
     private Event Assignment() => Later(0, 3, at =>
     {
         handler = random.One(municipality.Handlers);
-        objection.AssignTo(handler, municipality.CaseSystem, at).OrThrow();
+        objection.AssignTo(handler, null, db.Tenant, municipality.CaseSystem, at).OrThrow();
     });
 
     private IEnumerable<Event> Contact()
@@ -79,7 +79,7 @@ internal sealed partial class DemoLife(DemoCase planned, Objection objection, Ca
                 yield return Attempt(ContactChannel.Phone, ContactResult.Declined, 4, DemoPhrases.Declined);
                 break;
             case ContactPlot.NotReached:
-                while (attempts < db.Tenant.Settings.ContactPolicy.AttemptsBeforeLetter)
+                while (attempts < db.Tenant.Settings.ContactPolicy.For(objection.DecisionType).AttemptsBeforeLetter)
                     yield return Attempt(ContactChannel.Phone, ContactResult.NoAnswer, 1, null);
                 yield return Attempt(ContactChannel.Letter, ContactResult.Sent, 10, DemoPhrases.LetterSent);
                 break;
@@ -93,7 +93,7 @@ internal sealed partial class DemoLife(DemoCase planned, Objection objection, Ca
     {
         var spent = minutes + random.Next(minutes);
         var body = new RegisterContactAttempt.Body(channel, result, at.AddMinutes(-spent), spent, handler, summary);
-        db.Add(ContactAttempt.Register(file, attempts++, body, db.Tenant.Settings.ContactPolicy, municipality.CaseSystem, at).OrThrow());
+        db.Add(ContactAttempt.Register(file, attempts++, body, false, municipality.CaseSystem, at).OrThrow());
     });
 
     private IEnumerable<Event> Withdrawing()
@@ -112,7 +112,20 @@ internal sealed partial class DemoLife(DemoCase planned, Objection objection, Ca
     }
 
     private Event Fact(Event moment, Func<DateOnly, Fact> fact) =>
-        moment with { Happen = at => objection.Record(fact(AmsterdamTime.DateOf(at)), db.Tenant, municipality.CaseSystem, at).OrThrow() };
+        moment with { Happen = at => Record(fact(AmsterdamTime.DateOf(at)), at) };
+
+    /// <summary>Where the letter was not answered yet, a reason is given to go on.</summary>
+    private void Record(Fact fact, DateTimeOffset at)
+    {
+        var recorded = objection.Record(fact, db.Tenant, municipality.CaseSystem, at);
+        if (recorded.IsError && recorded.FirstError.Code == Objection.Errors.ContactNotReached.Code)
+        {
+            objection.GoOnWithoutContact(DemoPhrases.WithoutContact, db.Tenant, municipality.CaseSystem, at).OrThrow();
+            recorded = objection.Record(fact, db.Tenant, municipality.CaseSystem, at);
+        }
+
+        recorded.OrThrow();
+    }
 
     /// <summary>Something that happens some working days after the event before it.</summary>
     private Event Later(int least, int most, Action<DateTimeOffset>? happen = null) =>

@@ -34,7 +34,7 @@ internal sealed record DemoMunicipality(string Slug, string Town, string CbsCode
 
     public IReadOnlyList<DemoClient> Clients =>
     [
-        new($"{Slug}-zaaksysteem", $"Zaaksysteem {Settings.Name}", "Bezwaren overnemen in het zaakdossier", [.. Permissions.Scopes.Keys.Where(scope => scope != Permissions.MediationReferralsOverride)]),
+        new($"{Slug}-zaaksysteem", $"Zaaksysteem {Settings.Name}", "Bezwaren overnemen in het zaakdossier", [.. Permissions.Scopes.Keys.Where(scope => scope is not (Permissions.MediationReferralsOverride or Permissions.ContactPolicyOverride))]),
         new($"{Slug}-coordinator", $"Coördinator bezwaar {Settings.Name}", "Het werk verdelen en bewaken", [.. Permissions.Scopes.Keys]),
     ];
 
@@ -86,7 +86,19 @@ internal sealed record DemoMunicipality(string Slug, string Town, string CbsCode
                 .. DefaultDecisionTypes.All.Where(type => type.Code is not ("jeugdhulp" or "subsidie")),
                 new("ligplaats", "Ligplaats voor een woonschip", "Mooring for a houseboat", Regime.General, "Haven en water"),
             ],
-            ContactPolicy = new() { FirstAttemptWithinWorkingDays = 3, AttemptsBeforeLetter = 2 },
+            ContactPolicy = new()
+            {
+                FirstAttemptWithinWorkingDays = 3,
+                AttemptsBeforeLetter = 2,
+                OfficeHours =
+                [
+                    .. Enumerable.Range((int)DayOfWeek.Monday, 4).Select(day => new OfficeHours((DayOfWeek)day, new(8, 30), new(16, 30))),
+                    new(DayOfWeek.Thursday, new(18, 0), new(20, 0)),
+                    new(DayOfWeek.Friday, new(8, 30), new(12, 30)),
+                ],
+                // Thousands of tax notices go out on one day.
+                ByDecisionType = new Dictionary<string, ContactPolicyDeviation> { ["woz"] = new() { FirstAttemptWithinWorkingDays = 10, AssignWithinWorkingDays = 5 } },
+            },
         },
         Shares =
         [

@@ -52,6 +52,7 @@ internal static class DemoPhrases
     ];
 
     public const string OverrideReason = "De bezwaarmaker is via de wijkagent al in gesprek met de buren en vraagt zelf om een mediator. Bellen lukte nog niet.";
+    public const string WithoutContact = "Op de brief kwam geen antwoord en de termijn laat langer wachten niet toe.";
     public const string RevokedReferral = "De bezwaarmaker kiest voor een gesprek met de afdeling.";
 
     /// <summary>Mediators with numbers that the register does not give out.</summary>

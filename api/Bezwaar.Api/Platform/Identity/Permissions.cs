@@ -18,6 +18,9 @@ internal static class Permissions
     /// <summary>A coordinator's: refer to mediation although no contact reached the objector, with a reason that is recorded.</summary>
     public const string MediationReferralsOverride = "mediation-referrals:override";
 
+    /// <summary>A coordinator's: let whoever took the contested decision treat the objection or call, with a reason that is recorded.</summary>
+    public const string ContactPolicyOverride = "contact-policy:override";
+
     public const string AccessLogRead = "access-log:read";
     public const string ApiClientsManage = "api-clients:manage";
     public const string PersonalDataRead = "personal-data:read";
@@ -46,6 +49,7 @@ internal static class Permissions
         [ObjectionsWrite] = "File on paper intake, assign, record facts and withdraw",
         [ContactAttemptsWrite] = "Register contact attempts",
         [MediationReferralsWrite] = "Propose, start and end mediation referrals",
+        [ContactPolicyOverride] = "Let whoever took the contested decision treat the objection (coordinator)",
         [MediationReferralsOverride] = "Refer to mediation without an earlier contact (coordinator)",
     };
 

@@ -36,7 +36,7 @@ internal static class RolePermissions
     private static readonly FrozenDictionary<Role, string[]> ByRole = new Dictionary<Role, string[]>
     {
         [Role.Handler] = Handling,
-        [Role.Coordinator] = [.. Handling, Permissions.MediationReferralsOverride, Permissions.AccessLogRead, Permissions.RetentionPropose],
+        [Role.Coordinator] = [.. Handling, Permissions.MediationReferralsOverride, Permissions.ContactPolicyOverride, Permissions.AccessLogRead, Permissions.RetentionPropose],
         [Role.Administrator] =
         [
             Permissions.AccessLogRead, Permissions.ApiClientsManage, Permissions.PersonalDataRead, Permissions.PersonalDataCorrect,

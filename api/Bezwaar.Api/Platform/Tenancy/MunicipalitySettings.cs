@@ -1,7 +1,6 @@
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Awb;
-using Bezwaar.Awb.Calendar;
 
 namespace Bezwaar.Api.Platform.Tenancy;
 
@@ -60,24 +59,3 @@ public sealed record MunicipalityTheme(string Name, string PrimaryColor, string?
 /// <param name="Regime">Which terms apply: the Awb, or the Awb with the tax rules of AWR 22j and Wet WOZ 30.</param>
 /// <param name="Department">The department that decides.</param>
 public sealed record DecisionType(string Code, string Name, string NameEn, Regime Regime, string Department);
-
-/// <summary>How soon and how often the municipality tries to reach an objector.</summary>
-internal sealed record ContactPolicy
-{
-    /// <summary>The first attempt is due this many working days after receipt (1–20).</summary>
-    public int FirstAttemptWithinWorkingDays { get; init; } = 5;
-
-    /// <summary>After this many attempts that did not reach the objector a letter follows (1–10).</summary>
-    public int AttemptsBeforeLetter { get; init; } = 3;
-
-    public DateOnly FirstAttemptDueOn(DateOnly receivedOn) => DutchCalendar.AddWorkingDays(receivedOn, FirstAttemptWithinWorkingDays);
-
-    /// <summary>
-    /// When the next attempt, or the letter, should follow one that did not reach the objector: the next working day. Null
-    /// once the letter that follows the last attempt was sent.
-    /// </summary>
-    /// <param name="attemptedOn">Day of the last attempt.</param>
-    /// <param name="attempts">Attempts so far, that one included.</param>
-    public DateOnly? NextAttemptDueOn(DateOnly attemptedOn, int attempts) =>
-        attempts > AttemptsBeforeLetter ? null : DutchCalendar.AddWorkingDays(attemptedOn, 1);
-}

@@ -47,6 +47,8 @@ internal static class AccessTable
         ["POST /api/v1/objections"] = Everybody,
         ["GET /api/v1/objections/{objectionId}"] = Handling,
         ["GET /api/v1/objections/{objectionId}/deadlines"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/next-action"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/without-contact"] = Handling,
         ["GET /api/v1/objections/{objectionId}/timeline"] = Handling,
         ["PUT /api/v1/objections/{objectionId}/handler"] = Handling,
         ["PUT /api/v1/objections/{objectionId}/grounds"] = Handling,

@@ -31,14 +31,15 @@ internal sealed class CaseFile
     public static Task<bool> ExistsAsync(TenantDbContext db, Guid objectionId, CancellationToken cancellationToken) =>
         db.Set<Objection>().AnyAsync(objection => objection.Id == objectionId, cancellationToken);
 
-    /// <param name="reached">Whether the objector was reached.</param>
-    /// <param name="at">When the attempt was made.</param>
-    /// <param name="nextDueOn">When another attempt should follow; null when none should.</param>
+    /// <summary>Whether a member of staff may call or treat; not whoever took the contested decision, unless a coordinator gives a reason.</summary>
+    public ErrorOr<Success> MayBeTreatedBy(string staffId, string? overrideReason, bool mayOverride) => objection.MayBeTreatedBy(staffId, overrideReason, mayOverride);
+
+    /// <param name="attempt">When it was, and what it means for the case; the next action follows.</param>
     /// <param name="actor">Who registers it.</param>
     /// <param name="now">The time of registering.</param>
     /// <param name="details">What the timeline tells about it; no personal data.</param>
-    public ErrorOr<Success> ContactAttempted(bool reached, DateTimeOffset at, DateOnly? nextDueOn, string actor, DateTimeOffset now, object details) =>
-        objection.ContactAttempted(reached, at, nextDueOn, actor, now, details);
+    public ErrorOr<Success> ContactAttempted(ContactTry attempt, string actor, DateTimeOffset now, object details) =>
+        objection.ContactAttempted(attempt, db.Tenant, actor, now, details);
 
     /// <summary>Adds a fact; all dates follow.</summary>
     public ErrorOr<Success> Record(Fact fact, string actor, DateTimeOffset now) => objection.Record(fact, db.Tenant, actor, now);

@@ -20,4 +20,5 @@ public enum TimelineEventType
     MediationEnded,
     MediationReferralRevoked,
     PersonalDataCorrected,
+    WentOnWithoutContact,
 }
