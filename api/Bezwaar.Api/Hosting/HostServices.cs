@@ -55,6 +55,8 @@ internal static class HostServices
         services.AddScoped<CaseEmail>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, AccessLinkAuthentication>(AccessLinkScheme.Name, _ => { });
         services.AddScoped<ReferralChange>();
+        services.AddScoped<OwnMediationChange>();
+        services.AddScoped<AppointedReferralChange>();
         services.AddScoped<PersonalDataExporter>();
         services.AddSingleton<Destruction>();
         services.AddHostedService(provider => provider.GetRequiredService<Destruction>());

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,6 +23,7 @@ internal sealed class ObjectionTable : IEntityTypeConfiguration<Objection>, ITen
         builder.Property(objection => objection.ElectronicPost).StoredAsJson();
         builder.Property(objection => objection.Handler).HasMaxLength(100);
         builder.Property(objection => objection.Withdrawal).StoredAsJson();
+        builder.Property(objection => objection.Mediation).HasDefaultValue(MediationStanding.None);
         builder.Property(objection => objection.RetentionCategory).HasMaxLength(10);
         builder.Property(objection => objection.SearchText).HasMaxLength(1000);
         builder.Property(objection => objection.TimelineHash).HasMaxLength(32);

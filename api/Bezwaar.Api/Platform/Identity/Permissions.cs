@@ -18,6 +18,11 @@ internal static class Permissions
     /// <summary>A coordinator's: refer to mediation although no contact reached the objector, with a reason that is recorded.</summary>
     public const string MediationReferralsOverride = "mediation-referrals:override";
 
+    public const string MediatorsRead = "mediators:read";
+
+    /// <summary>Keep the register of mediators.</summary>
+    public const string MediatorsManage = "mediators:manage";
+
     public const string AccessLogRead = "access-log:read";
     public const string ApiClientsManage = "api-clients:manage";
     public const string PersonalDataRead = "personal-data:read";
@@ -27,6 +32,9 @@ internal static class Permissions
 
     /// <summary>A mediator's: the referrals made to the caller.</summary>
     public const string OwnMediationReferralsRead = "own-mediation-referrals:read";
+
+    /// <summary>A mediator's: record sessions, the agreement and the end of the caller's own referrals.</summary>
+    public const string OwnMediationReferralsWrite = "own-mediation-referrals:write";
 
     /// <summary>A citizen's: the objections of the caller, or the one of the access link.</summary>
     public const string OwnObjectionsRead = "own-objections:read";
@@ -47,12 +55,14 @@ internal static class Permissions
         [ContactAttemptsWrite] = "Register contact attempts",
         [MediationReferralsWrite] = "Propose, start and end mediation referrals",
         [MediationReferralsOverride] = "Refer to mediation without an earlier contact (coordinator)",
+        [MediatorsRead] = "Read the register of mediators",
+        [MediatorsManage] = "Keep the register of mediators",
     };
 
     public static readonly FrozenSet<string> All =
     [
         .. Scopes.Keys, AccessLogRead, ApiClientsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
-        OwnMediationReferralsRead, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead,
+        OwnMediationReferralsRead, OwnMediationReferralsWrite, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead,
     ];
 
     /// <summary>Of whoever holds an access link: enough to follow the case, not to act in it.</summary>

@@ -20,4 +20,11 @@ public enum TimelineEventType
     MediationEnded,
     MediationReferralRevoked,
     PersonalDataCorrected,
+    MediationSuitabilityChecked,
+    MediationPartyAdded,
+    MediationAgreementSigned,
+    MediationSessionRecorded,
+    MediationSessionCorrected,
+    MediationContributionsRecorded,
+    MediationFollowedUp,
 }
