@@ -58,7 +58,7 @@ internal sealed partial class MediationReferral
             file.InterestedPartyJoined();
         Happened(file, TimelineEventType.MediationPartyAdded, actor, now, new { Id, party = Parties[^1].Id, party.On, consented = party.Consent is not null });
 
-        return ClockStoppedOn is not null && othersHarmed is true && ClockStoppedOn is PostponementGround.ObjectorConsents
+        return ClockStoppedOn is PostponementGround.ObjectorConsents && othersHarmed is true
             ? ResumeClock(file, party.On, actor, now)
             : ResumeClockWithoutGround(file, party.On, actor, now);
     }
