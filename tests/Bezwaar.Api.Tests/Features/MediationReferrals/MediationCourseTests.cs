@@ -115,9 +115,9 @@ public sealed class MediationCourseTests(TestMunicipality municipality) : IClass
         Assert.Equal(MediationStanding.Proposed, (await StandingAsync(mediation)).Standing);
         await mediation.ConsentAsync("objector");
         await mediation.ConsentAsync("authority", on: "2026-05-08");
-        Assert.Equal((MediationStanding.ReadyToStart, new DateOnly(2026, 5, 18)), await StandingAsync(mediation));
+        Assert.Equal((MediationStanding.ReadyToStart, new DateOnly(2026, 5, 19)), await StandingAsync(mediation));
         await mediation.StartAsync();
-        Assert.Equal((MediationStanding.Running, new DateOnly(2026, 6, 11)), await StandingAsync(mediation));
+        Assert.Equal((MediationStanding.Running, new DateOnly(2026, 6, 12)), await StandingAsync(mediation));
         (await mediation.ChangeAsync("follow-up", new { followUp, on = "2026-06-20" })).IsProblem(HttpStatusCode.Conflict, "nothing-to-follow-up");
         await mediation.EndAsync();
         Assert.Equal((MediationStanding.FollowUp, new DateOnly(2026, 6, 30)), await StandingAsync(mediation));
