@@ -55,6 +55,8 @@ internal static class HostServices
         services.AddTransient<CaseEmail>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, AccessLinkAuthentication>(AccessLinkScheme.Name, _ => { });
         services.AddTransient<ReferralChange>();
+        services.AddTransient<OwnMediationChange>();
+        services.AddTransient<AppointedReferralChange>();
         services.AddTransient<PersonalDataExporter>();
         services.AddSingleton<Destruction>();
         services.AddHostedService(provider => provider.GetRequiredService<Destruction>());

@@ -128,7 +128,8 @@ public sealed class OpenApiTests(TestMunicipality municipality) : IClassFixture<
 
             var example = body.GetProperty("content").GetProperty("application/json").GetProperty("example").GetRawText();
             var route = new Route(operation.Method, EndpointConventions.ApiPrefix + operation.Path, false, null);
-            var client = operation.Path.StartsWith("/my/", StringComparison.Ordinal) ? citizen : staff;
+            var isOfCitizens = operation.Path.StartsWith("/my/", StringComparison.Ordinal) && !operation.Path.StartsWith("/my/mediation-referrals", StringComparison.Ordinal);
+            var client = isOfCitizens ? citizen : staff;
             var answer = await client.SendAsync(
                 new HttpMethod(operation.Method), $"/{municipality.Slug}{route.Path(Guid.Empty)}", new StringContent(example, Encoding.UTF8, "application/json"), Guid.NewGuid().ToString(), "\"1\"");
 

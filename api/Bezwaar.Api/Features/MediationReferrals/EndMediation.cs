@@ -37,11 +37,11 @@ internal static class EndMediation
                 sender.Send(new Command(objectionId, referralId, ifMatch, body), cancellationToken).ToOkAsync())
             .WithName("endMediation")
             .WithSummary("End the mediation")
-            .WithDescription("A withdrawal or a new decision that follows from it is registered on the objection itself.")
+            .WithDescription("A stopped clock runs again the day after. What follows an agreement is registered on the objection (a withdrawal) or with followUpMediation; until then the case waits for it. " + MediationReferralsGroup.NoContent)
             .RequirePermission(Permissions.MediationReferralsWrite)
             .Produces<MediationReferralView>().Fails(404, 409, 412, 422, 428)
             .WithRequestExample(new Body(new(2026, 6, 16), MediationOutcome.Agreement))
-            .WithResponseExample(MediationReferralView.StartedExample with { Version = 6, Status = MediationStatus.Ended, EndedOn = new(2026, 6, 16), Outcome = MediationOutcome.Agreement, ClockStoppedOn = null });
+            .WithResponseExample(MediationReferralView.EndedExample);
     }
 
     internal sealed class Handler(ReferralChange referrals, CallerScope callers, TimeProvider clock) : IRequestHandler<Command, ErrorOr<MediationReferralView>>

@@ -1,6 +1,5 @@
 using System.Globalization;
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
+using Bezwaar.Api.Features.Mediators.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
@@ -21,21 +20,7 @@ internal static class ListOwnMediationReferrals
 {
     private const string Sort = "-startedOn";
 
-    internal sealed record Query(int? Limit, string? Cursor) : IQuery<Page<View>>;
-
-    /// <summary>The facts of a referral that its mediator needs.</summary>
-    public sealed record View
-    {
-        public required Guid Id { get; init; }
-        public required MediationStatus Status { get; init; }
-
-        /// <summary>Who takes part, with what they agreed to.</summary>
-        public required IReadOnlyList<MediationParty> Parties { get; init; }
-
-        public required DateOnly StartedOn { get; init; }
-        public required DateOnly? EndedOn { get; init; }
-        public required MediationOutcome? Outcome { get; init; }
-    }
+    internal sealed record Query(int? Limit, string? Cursor) : IQuery<Page<AppointedReferralView>>;
 
     internal sealed class Validator : AbstractValidator<Query>
     {
@@ -49,22 +34,24 @@ internal static class ListOwnMediationReferrals
                 sender.Send(new Query(limit, cursor), cancellationToken).ToPageAsync(context))
             .WithName("listOwnMediationReferrals")
             .WithSummary("List the referrals made to the mediator who signed in")
-            .WithDescription("Last started first. Referrals whose mediator has the identifier with which the caller signed in.")
+            .WithDescription("Last started first. Referrals to which the caller was appointed, as the active mediator of the register who signs in with this identifier. Contact data are there while the mediation runs.")
             .RequirePermission(Permissions.OwnMediationReferralsRead)
-            .Produces<Page<View>>()
-            .WithResponseExample(new Page<View>([Example], null));
+            .Produces<Page<AppointedReferralView>>()
+            .WithResponseExample(new Page<AppointedReferralView>([AppointedReferralView.Example], null));
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, AccessLog accessLog, IMapper mapper) : IRequestHandler<Query, ErrorOr<Page<View>>>
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, AccessLog accessLog) : IRequestHandler<Query, ErrorOr<Page<AppointedReferralView>>>
     {
-        public async Task<ErrorOr<Page<View>>> Handle(Query request, CancellationToken cancellationToken)
+        public async Task<ErrorOr<Page<AppointedReferralView>>> Handle(Query request, CancellationToken cancellationToken)
         {
             var cursor = Cursor.Decode(request.Cursor, Sort, cursor => Cursor.HasDay(cursor) && Guid.TryParse(cursor.Tie, out _));
             if (cursor.IsError)
                 return cursor.Errors;
+            if (await RegisteredMediator.SignedInAsync(db, callers.Caller.Id, cancellationToken) is not { } mediator)
+                return new Page<AppointedReferralView>([], null);
 
-            var (limit, mediator) = (request.Limit ?? Paging.DefaultLimit, callers.Caller.Id);
-            var referrals = db.Set<MediationReferral>().Where(referral => referral.MediatorStaffId == mediator && referral.StartedOn != null);
+            var limit = request.Limit ?? Paging.DefaultLimit;
+            var referrals = db.Set<MediationReferral>().AsNoTracking().Where(referral => referral.MediatorId == mediator && referral.StartedOn != null);
             if (cursor.Value is { } after)
             {
                 var (startedOn, id) = (DateOnly.ParseExact(after.Key!, "O", CultureInfo.InvariantCulture), Guid.Parse(after.Tie));
@@ -74,32 +61,11 @@ internal static class ListOwnMediationReferrals
             var rows = await referrals
                 .OrderByDescending(referral => referral.StartedOn).ThenByDescending(referral => referral.Id)
                 .Take(limit + 1)
-                .ProjectTo<View>(mapper.ConfigurationProvider)
                 .ToListAsync(cancellationToken);
-            var page = rows.ToPage(limit, last => new Cursor(Sort, last.StartedOn.ToString("O", CultureInfo.InvariantCulture), last.Id.ToString()));
-            await LogAsync([.. page.Items.Select(shown => shown.Id)], cancellationToken);
+            var page = (await AppointedReferralView.OfAsync(db, rows, cancellationToken))
+                .ToPage(limit, last => new Cursor(Sort, last.StartedOn.ToString("O", CultureInfo.InvariantCulture), last.Id.ToString()));
+            await Task.WhenAll(page.Items.Select(shown => shown.ObjectionId).Distinct().Select(objection => accessLog.RecordAsync(db.Tenant, callers.Caller, objection, cancellationToken)));
             return page;
         }
-
-        private async Task LogAsync(List<Guid> shown, CancellationToken cancellationToken)
-        {
-            var cases = await db.Set<MediationReferral>().Where(referral => shown.Contains(referral.Id)).Select(referral => referral.ObjectionId).Distinct().ToListAsync(cancellationToken);
-            await Task.WhenAll(cases.Select(objection => accessLog.RecordAsync(db.Tenant, callers.Caller, objection, cancellationToken)));
-        }
-    }
-
-    private static readonly View Example = new()
-    {
-        Id = MediationReferralView.StartedExample.Id,
-        Status = MediationReferralView.StartedExample.Status,
-        Parties = MediationReferralView.StartedExample.Parties,
-        StartedOn = new(2026, 5, 12),
-        EndedOn = null,
-        Outcome = null,
-    };
-
-    internal sealed class ViewProfile : Profile
-    {
-        public ViewProfile() => CreateMap<MediationReferral, View>();
     }
 }

@@ -1,6 +1,7 @@
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Awb;
+using Bezwaar.Awb.Calendar;
 using ErrorOr;
 
 namespace Bezwaar.Api.Features.MediationReferrals;
@@ -25,7 +26,19 @@ public enum MediationOutcome
     BrokenOffByObjector,
     BrokenOffByAuthority,
     BrokenOffByMediator,
+    BrokenOffByInterestedParty,
 }
+
+/// <summary>A proposal to mediate.</summary>
+/// <param name="Sequence">Position among the referrals of the case.</param>
+/// <param name="Reason">Why mediation is proposed.</param>
+/// <param name="By">Who proposes it.</param>
+/// <param name="OverrideReason">Why without contact; null in the ordinary case.</param>
+/// <param name="MayOverride">Whether the caller may do without contact.</param>
+/// <param name="Advice">What the last suitability check advised; null where there was none.</param>
+/// <param name="AgainstAdviceReason">Why although it advised against; null in the ordinary case.</param>
+internal sealed record MediationProposal(
+    int Sequence, string Reason, string By, string? OverrideReason = null, bool MayOverride = false, SuitabilityAdvice? Advice = null, string? AgainstAdviceReason = null);
 
 /// <summary>
 /// A referral of an objection to a mediator: a possible last piece that follows contact, never the start. Voluntary for
@@ -55,10 +68,19 @@ internal sealed partial class MediationReferral : ISequenced
     /// <summary>Why it was proposed although no contact reached the objector; null in the ordinary case.</summary>
     public string? OverrideReason { get; private set; }
 
-    public IReadOnlyList<MediationParty> Parties { get; private set; } = [];
-    public Mediator? Mediator { get; private set; }
+    /// <summary>What the last suitability check before it advised; null where there was none.</summary>
+    public SuitabilityAdvice? SuitabilityAdvice { get; private set; }
 
-    /// <summary>With what identifier the mediator signs in, for finding his or her referrals.</summary>
+    /// <summary>Why it was proposed although the check advised against; null in the ordinary case.</summary>
+    public string? AgainstAdviceReason { get; private set; }
+
+    public IReadOnlyList<MediationParty> Parties { get; private set; } = [];
+    public AppointedMediator? Mediator { get; private set; }
+
+    /// <summary>Id of the mediator in the register, for finding his or her referrals.</summary>
+    public Guid? MediatorId { get; private set; }
+
+    /// <summary>With what identifier the mediator signed in when appointed: hosts of the version before find referrals by it.</summary>
     public string? MediatorStaffId { get; private set; }
 
     public DateOnly? StartedOn { get; private set; }
@@ -66,107 +88,55 @@ internal sealed partial class MediationReferral : ISequenced
     /// <summary>Ground on which the clock stands still because of this mediation (Awb 7:10(4)); null while it runs.</summary>
     public PostponementGround? ClockStoppedOn { get; private set; }
 
+    /// <summary>Day on which the agreement to mediate was signed; null while it was not. The agreement itself is nowhere here.</summary>
+    public DateOnly? AgreementSignedOn { get; private set; }
+
+    public IReadOnlyList<MediationSession> Sessions { get; private set; } = [];
+    public IReadOnlyList<OwnContribution> Contributions { get; private set; } = [];
     public DateOnly? EndedOn { get; private set; }
     public MediationOutcome? Outcome { get; private set; }
 
+    /// <summary>What followed an agreement; null while nothing did, and where the objector withdrew.</summary>
+    public MediationFollowUp? FollowUp { get; private set; }
+
+    public DateOnly? FollowedUpOn { get; private set; }
+
     /// <param name="file">The case.</param>
-    /// <param name="sequence">Position among the referrals of the case.</param>
-    /// <param name="reason">Why mediation is proposed.</param>
-    /// <param name="proposedBy">Who proposes it.</param>
-    /// <param name="overrideReason">Why without contact; null in the ordinary case.</param>
-    /// <param name="mayOverride">Whether the caller may do without contact.</param>
+    /// <param name="proposal">What is proposed.</param>
     /// <param name="actor">Who registers it.</param>
     /// <param name="now">The time of registering.</param>
-    public static ErrorOr<MediationReferral> Propose(
-        CaseFile file, int sequence, string reason, string proposedBy, string? overrideReason, bool mayOverride, string actor, DateTimeOffset now)
+    public static ErrorOr<MediationReferral> Propose(CaseFile file, MediationProposal proposal, string actor, DateTimeOffset now)
     {
         if (!file.IsOpen)
             return Errors.CaseClosed;
-        if (!file.ObjectorWasReached && overrideReason is null)
+        if (!file.ObjectorWasReached && proposal.OverrideReason is null)
             return Errors.ContactFirst;
-        if (!file.ObjectorWasReached && !mayOverride)
+        if (!file.ObjectorWasReached && !proposal.MayOverride)
             return Errors.OverrideNotAllowed;
+
+        var isAgainstAdvice = proposal.Advice is MediationReferrals.SuitabilityAdvice.NotAdvised;
+        if (isAgainstAdvice && proposal.AgainstAdviceReason is null)
+            return Errors.AdvisedAgainst;
 
         var referral = new MediationReferral
         {
             Id = Guid.CreateVersion7(now),
             ObjectionId = file.Id,
             Version = 1,
-            Sequence = sequence,
+            Sequence = proposal.Sequence,
             Status = MediationStatus.Proposed,
-            Reason = reason,
-            ProposedBy = proposedBy,
+            Reason = proposal.Reason,
+            ProposedBy = proposal.By,
             ProposedAt = now,
-            OverrideReason = file.ObjectorWasReached ? null : overrideReason,
-            Parties = PartiesOf(file),
+            OverrideReason = file.ObjectorWasReached ? null : proposal.OverrideReason,
+            SuitabilityAdvice = proposal.Advice,
+            AgainstAdviceReason = isAgainstAdvice ? proposal.AgainstAdviceReason : null,
+            Parties = PartiesOf(file, AmsterdamTime.DateOf(now)),
         };
-        file.Note(TimelineEventType.MediationProposed, actor, now, new { referral.Id, overridden = referral.OverrideReason is not null, referral.OverrideReason });
+        referral.Happened(
+            file, TimelineEventType.MediationProposed, actor, now,
+            new { referral.Id, overridden = referral.OverrideReason is not null, referral.OverrideReason, againstAdvice = isAgainstAdvice, referral.AgainstAdviceReason });
         return referral;
-    }
-
-    /// <summary>Records what a party agrees to now. Less than before is a revocation, with its effect on a running mediation.</summary>
-    public ErrorOr<Success> RecordConsent(CaseFile file, string partyId, MediationConsent? consent, DateOnly on, string actor, DateTimeOffset now)
-    {
-        if (Status is MediationStatus.Ended or MediationStatus.Revoked)
-            return Errors.NoLongerOpen;
-        if (Parties.FirstOrDefault(candidate => candidate.Id == partyId) is not { } party)
-            return Platform.Errors.Problems.Errors.NotFound;
-
-        Version++;
-        Parties = [.. Parties.Select(candidate => candidate.Id == partyId ? candidate with { Consent = consent } : candidate)];
-        file.Note(
-            consent is null ? TimelineEventType.MediationConsentRevoked : TimelineEventType.MediationConsentGiven, actor, now,
-            new { Id, party = partyId, consent?.ToMediation, consent?.ToPostponement, consent?.Manner });
-
-        if (Status is not MediationStatus.Started)
-            return Result.Success;
-        if (party.MustMediate && consent is not { ToMediation: true })
-            return Finish(file, on, BrokenOffBy(party), actor, now);
-        return ClockStoppedOn is { } ground && !ConsentsAllow(ground) ? ResumeClock(file, on, actor, now) : Result.Success;
-    }
-
-    /// <param name="file">The case.</param>
-    /// <param name="startedOn">First day; the clock stands still from this day on.</param>
-    /// <param name="mediator">Who mediates.</param>
-    /// <param name="clock">On which ground the clock stops, and whether others are harmed; null to let it run.</param>
-    /// <param name="actor">Who registers it.</param>
-    /// <param name="now">The time of registering.</param>
-    public ErrorOr<Success> Start(CaseFile file, DateOnly startedOn, Mediator mediator, (PostponementGround Ground, bool OthersHarmed)? clock, string actor, DateTimeOffset now)
-    {
-        if (Status is not MediationStatus.Proposed)
-            return Errors.NotProposed;
-        if (!file.IsOpen)
-            return Errors.CaseClosed;
-        if (Parties.Any(party => party.MustMediate && !party.AgreesToMediation))
-            return Errors.ConsentMissing;
-        if (startedOn < file.ReceivedOn)
-            return Errors.BeforeReceipt;
-
-        if (clock is var (ground, othersHarmed))
-        {
-            if (!ConsentsAllow(ground) || (ground is PostponementGround.ObjectorConsents && othersHarmed))
-                return Errors.NoGroundForClock;
-            if (file.Record(new ClockStopped(startedOn, ground, othersHarmed), actor, now) is { IsError: true, Errors: var errors })
-                return errors;
-            ClockStoppedOn = ground;
-        }
-
-        Version++;
-        Status = MediationStatus.Started;
-        StartedOn = startedOn;
-        Mediator = mediator;
-        MediatorStaffId = mediator.StaffId;
-        file.Note(TimelineEventType.MediationStarted, actor, now, new { Id, startedOn, clockStopped = ClockStoppedOn is not null, ClockStoppedOn });
-        return Result.Success;
-    }
-
-    public ErrorOr<Success> End(CaseFile file, DateOnly endedOn, MediationOutcome outcome, string actor, DateTimeOffset now)
-    {
-        if (Status is not MediationStatus.Started)
-            return Errors.NotStarted;
-
-        Version++;
-        return Finish(file, endedOn, outcome, actor, now);
     }
 
     /// <summary>Takes the proposal back before the mediation started.</summary>
@@ -177,7 +147,7 @@ internal sealed partial class MediationReferral : ISequenced
 
         Version++;
         Status = MediationStatus.Revoked;
-        file.Note(TimelineEventType.MediationReferralRevoked, actor, now, new { Id, reason });
+        Happened(file, TimelineEventType.MediationReferralRevoked, actor, now, new { Id, reason });
         return Result.Success;
     }
 
@@ -188,46 +158,18 @@ internal sealed partial class MediationReferral : ISequenced
         Parties = [.. Parties.Select(party => party.Role is MediationRole.Objector ? party with { Name = name } : party)];
     }
 
-    private ErrorOr<Success> Finish(CaseFile file, DateOnly endedOn, MediationOutcome outcome, string actor, DateTimeOffset now)
+    /// <summary>Tells the case what happened and where the mediation stands since.</summary>
+    private void Happened(CaseFile file, TimelineEventType type, string actor, DateTimeOffset now, object details)
     {
-        if (endedOn < StartedOn)
-            return Errors.EndedBeforeStart;
-        if (ClockStoppedOn is not null && ResumeClock(file, endedOn, actor, now) is { IsError: true, Errors: var errors })
-            return errors;
-
-        Status = MediationStatus.Ended;
-        EndedOn = endedOn;
-        Outcome = outcome;
-        file.Note(TimelineEventType.MediationEnded, actor, now, new { Id, endedOn, outcome });
-        return Result.Success;
+        file.MediationStands(Standing, StandingDueOn, now);
+        file.Note(type, actor, now, details);
     }
 
-    /// <summary>A case that was withdrawn or decided meanwhile has no clock to resume.</summary>
-    private ErrorOr<Success> ResumeClock(CaseFile file, DateOnly on, string actor, DateTimeOffset now)
-    {
-        if (file.IsOpen && file.Record(new ClockResumed(on), actor, now) is { IsError: true, Errors: var errors })
-            return errors;
-
-        ClockStoppedOn = null;
-        return Result.Success;
-    }
-
-    /// <summary>Awb 7:10(4): (a) all interested parties agree, or (b) the objectors do. The authority's own consent is no ground.</summary>
-    private bool ConsentsAllow(PostponementGround ground) => ground switch
-    {
-        PostponementGround.AllPartiesConsent => Parties.Where(party => party.Role is not MediationRole.Authority).All(party => party.AgreesToPostponement),
-        PostponementGround.ObjectorConsents => Parties.Where(party => party.IsObjector).All(party => party.AgreesToPostponement),
-        _ => false,
-    };
-
-    private static MediationOutcome BrokenOffBy(MediationParty party) =>
-        party.Role is MediationRole.Authority ? MediationOutcome.BrokenOffByAuthority : MediationOutcome.BrokenOffByObjector;
-
-    private static List<MediationParty> PartiesOf(CaseFile file) =>
+    private static List<MediationParty> PartiesOf(CaseFile file, DateOnly today) =>
     [
-        new("objector", MediationRole.Objector, file.ObjectorName, null),
-        .. file.JointObjectorNames.Select((name, index) => new MediationParty($"joint-objector-{index + 1}", MediationRole.JointObjector, name, null)),
-        new("authority", MediationRole.Authority, null, null),
-        .. Enumerable.Range(1, file.InterestedParties).Select(number => new MediationParty($"interested-party-{number}", MediationRole.InterestedParty, null, null)),
+        new(MediationParty.ObjectorId, MediationRole.Objector, file.ObjectorName, null, today),
+        .. file.JointObjectorNames.Select((name, index) => new MediationParty($"joint-objector-{index + 1}", MediationRole.JointObjector, name, null, today)),
+        new("authority", MediationRole.Authority, null, null, today),
+        .. Enumerable.Range(1, file.InterestedParties).Select(number => new MediationParty($"interested-party-{number}", MediationRole.InterestedParty, null, null, today)),
     ];
 }

@@ -43,5 +43,53 @@ internal sealed partial class MediationReferral
 
         public static readonly Error AnotherOpen = Problem.Conflict(
             "mediation-already-open", "Er is al een verwijzing naar mediation die nog niet is afgerond.", "There is a mediation referral already that is not over yet.");
+
+        public static readonly Error AdvisedAgainst = Problem.Conflict(
+            "mediation-advised-against", "De vragen vooraf raden mediation hier af. Stelt u het toch voor? Schrijf dan op waarom.", "The questions beforehand advise against mediation here. If you propose it all the same, say why.");
+
+        public static readonly Error MediatorNotAvailable = Problem.Conflict(
+            "mediator-not-available", "Deze mediator neemt op die dag geen nieuwe zaken aan. Kies een andere mediator.", "This mediator takes no new referrals on that day. Choose another mediator.");
+
+        public static readonly Error UnknownMediator = Problem.Invalid(
+            "#/mediatorId", "unknown-mediator", "Deze mediator staat niet in het register.", "The register has no such mediator.");
+
+        public static readonly Error NotYetStarted = Problem.Conflict(
+            "mediation-not-yet-started", "De mediation is nog niet begonnen.", "The mediation has not started yet.");
+
+        public static readonly Error ClockStandsStill = Problem.Conflict(
+            "clock-stands-still", "De termijn staat al stil vanwege deze mediation.", "The term stands still because of this mediation already.");
+
+        public static readonly Error ClockBeforeStart = Problem.Unprocessable(
+            "clock-before-start", "De termijn zou stilstaan voordat de mediation begon. Controleer de datum.", "The term would stand still before the mediation began. Check the date.");
+
+        public static readonly Error HarmUnknown = Problem.Invalid(
+            "#/othersHarmed", "required", "De termijn staat stil omdat de bezwaarmaker instemt. Geef aan of anderen nu door het uitstel worden geschaad.", "The term stands still because the objector agrees. Say whether the delay harms others now.");
+
+        public static readonly Error JoinedBeforeReceipt = Problem.Unprocessable(
+            "joined-before-receipt", "Deze partij zou meedoen voordat het bezwaar er was. Controleer de datum.", "This party would join before the objection was received. Check the date.");
+
+        public static readonly Error TooManyParties = Problem.Conflict(
+            "too-many-parties", "Er doen al te veel partijen mee.", "Too many parties take part already.");
+
+        public static readonly Error TooManySessions = Problem.Conflict(
+            "too-many-sessions", "Er zijn al te veel gesprekken vastgelegd.", "Too many sessions were recorded already.");
+
+        public static readonly Error SignedOutsideMediation = Problem.Unprocessable(
+            "signed-outside-mediation", "De overeenkomst zou zijn getekend voordat het bezwaar er was of na het einde van de mediation. Controleer de datum.", "The agreement would have been signed before the objection was received or after the mediation ended. Check the date.");
+
+        public static readonly Error SessionOutsideMediation = Problem.Unprocessable(
+            "session-outside-mediation", "Het gesprek zou voor het begin of na het einde van de mediation zijn geweest. Controleer de datum.", "The session would have been before the mediation began or after it ended. Check the date.");
+
+        public static readonly Error EndedBeforeSession = Problem.Unprocessable(
+            "mediation-ended-before-session", "De mediation zou eindigen voor een gesprek dat al is vastgelegd. Controleer de datum.", "The mediation would end before a session that was recorded. Check the date.");
+
+        public static readonly Error UnknownParty = Problem.Invalid(
+            "#/contributions", "unknown-party", "Deze partij doet niet mee aan de mediation.", "This party takes no part in the mediation.");
+
+        public static readonly Error NothingToFollowUp = Problem.Conflict(
+            "nothing-to-follow-up", "Deze mediation heeft geen afspraken die nog een vervolg krijgen.", "This mediation has no agreement that still waits for what follows.");
+
+        public static readonly Error FollowedUpBeforeEnd = Problem.Unprocessable(
+            "followed-up-before-end", "Het vervolg zou er zijn voordat de mediation eindigde. Controleer de datum.", "What followed would lie before the end of the mediation. Check the date.");
     }
 }

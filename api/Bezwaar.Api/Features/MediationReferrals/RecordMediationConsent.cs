@@ -13,7 +13,7 @@ internal static class RecordMediationConsent
     /// <param name="ToMediation">The party wants to take part.</param>
     /// <param name="ToPostponement">The party agrees that the term to decide stands still meanwhile (Awb 7:10(4)).</param>
     /// <param name="On">Day of the consent; not in the future.</param>
-    /// <param name="Manner">How it was given.</param>
+    /// <param name="Manner">How it was given; portal is for parties themselves.</param>
     public sealed record Body(bool? ToMediation, bool? ToPostponement, DateOnly? On, ConsentManner? Manner);
 
     internal sealed record Command(Guid ObjectionId, Guid ReferralId, string PartyId, IfMatch IfMatch, Body Body) : ICommand<MediationReferralView>, ICaseRequest;
@@ -30,9 +30,13 @@ internal static class RecordMediationConsent
             RuleFor(body => body.ToMediation).Required();
             RuleFor(body => body.ToPostponement).Required();
             RuleFor(body => body.On).Required().NotInFuture(clock);
-            RuleFor(body => body.Manner).Required();
+            RuleFor(body => body.Manner).Required().NotPortal();
         }
     }
+
+    /// <summary>Only a party itself says so in the portal.</summary>
+    internal static IRuleBuilderOptions<T, ConsentManner?> NotPortal<T>(this IRuleBuilder<T, ConsentManner?> rule) =>
+        rule.NotEqual(ConsentManner.Portal).WithText("manner", "In het portaal antwoordt een partij zelf. Kies een andere manier.", "In the portal a party answers itself. Choose another manner.");
 
     internal sealed class Endpoint : IEndpoint<MediationReferralsGroup>
     {
@@ -55,11 +59,11 @@ internal static class RecordMediationConsent
             var (now, actor) = (clock.GetUtcNow(), callers.Caller.Id);
             return referrals.ApplyAsync(
                 request.ObjectionId, request.ReferralId, request.IfMatch,
-                (referral, file) => referral.RecordConsent(file, request.PartyId, ToConsent(request.Body), request.Body.On!.Value, actor, now),
+                (referral, file) => referral.RecordConsent(file, request.PartyId, ToConsent(request.Body, now), request.Body.On!.Value, actor, now),
                 cancellationToken);
         }
     }
 
-    private static MediationConsent ToConsent(Body body) =>
-        new(body.ToMediation!.Value, body.ToPostponement!.Value, body.On!.Value, body.Manner!.Value);
+    private static MediationConsent ToConsent(Body body, DateTimeOffset now) =>
+        new(body.ToMediation!.Value, body.ToPostponement!.Value, body.On!.Value, body.Manner!.Value, now);
 }

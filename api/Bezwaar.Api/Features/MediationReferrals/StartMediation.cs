@@ -1,6 +1,8 @@
+using Bezwaar.Api.Features.Mediators.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Awb;
 using ErrorOr;
 using FluentValidation;
@@ -12,14 +14,9 @@ namespace Bezwaar.Api.Features.MediationReferrals;
 internal static class StartMediation
 {
     /// <param name="StartedOn">First day; not in the future. Where the clock stops, it stands still from this day on.</param>
-    /// <param name="Mediator">Who mediates.</param>
+    /// <param name="MediatorId">Id of a mediator in the register who is active and available on that day.</param>
     /// <param name="StopClock">Why the clock stops; leave out to let it run.</param>
-    public sealed record Body(DateOnly? StartedOn, MediatorBody? Mediator, StopClockBody? StopClock);
-
-    /// <param name="Name">Name of the mediator; at most 200 characters.</param>
-    /// <param name="MfnNumber">Number in the register of the Mediatorsfederatie Nederland.</param>
-    /// <param name="StaffId">Identifier with which the mediator signs in to the municipality; leave out where the mediator does not; at most 100 characters.</param>
-    public sealed record MediatorBody(string? Name, string? MfnNumber, string? StaffId = null);
+    public sealed record Body(DateOnly? StartedOn, Guid? MediatorId, StopClockBody? StopClock);
 
     /// <param name="Ground">all-parties-consent (Awb 7:10(4)(a)) or objector-consents (b).</param>
     /// <param name="OthersHarmed">Whether the delay harms others; needed with objector-consents.</param>
@@ -34,19 +31,24 @@ internal static class StartMediation
 
     internal sealed class BodyValidator : AbstractValidator<Body>
     {
-        public BodyValidator(TimeProvider clock)
+        public BodyValidator(TimeProvider clock, IValidator<StopClockBody> stopClock)
         {
             RuleFor(body => body.StartedOn).Required().NotInFuture(clock);
-            RuleFor(body => body.Mediator).Required();
-            RuleFor(body => body.Mediator!.Name).RequiredText(200).When(body => body.Mediator is not null);
-            RuleFor(body => body.Mediator!.MfnNumber).OptionalText(20).When(body => body.Mediator is not null);
-            RuleFor(body => body.Mediator!.StaffId).OptionalText(100).When(body => body.Mediator is not null);
-            RuleFor(body => body.StopClock!.Ground).Required().When(body => body.StopClock is not null);
-            RuleFor(body => body.StopClock!.Ground)
-                .NotEqual(PostponementGround.ProceduralRules).When(body => body.StopClock is not null)
+            RuleFor(body => body.MediatorId).Required();
+            RuleFor(body => body.StopClock!).SetValidator(stopClock).When(body => body.StopClock is not null);
+        }
+    }
+
+    internal sealed class StopClockValidator : AbstractValidator<StopClockBody>
+    {
+        public StopClockValidator()
+        {
+            RuleFor(clock => clock.Ground).Required();
+            RuleFor(clock => clock.Ground)
+                .NotEqual(PostponementGround.ProceduralRules)
                 .WithText("ground", "Mediation kan de termijn alleen stilzetten met instemming (Awb 7:10 lid 4 onder a of b).", "Mediation can stop the clock only by consent (Awb 7:10(4)(a) or (b)).");
-            RuleFor(body => body.StopClock!.OthersHarmed)
-                .NotNull().When(body => body.StopClock is { Ground: PostponementGround.ObjectorConsents })
+            RuleFor(clock => clock.OthersHarmed)
+                .NotNull().When(clock => clock.Ground is PostponementGround.ObjectorConsents)
                 .WithText("required", "Geef aan of anderen door het uitstel worden geschaad.", "Say whether the delay harms others.");
         }
     }
@@ -58,26 +60,27 @@ internal static class StartMediation
                 sender.Send(new Command(objectionId, referralId, ifMatch, body), cancellationToken).ToOkAsync())
             .WithName("startMediation")
             .WithSummary("Start the mediation")
-            .WithDescription("Every objector and the authority must have agreed to mediate (409 otherwise). Without stopClock the term to decide goes on running.")
+            .WithDescription("Every objector and the authority must have agreed to mediate (409 otherwise), and the mediator must be available. The clock stops only with consents that were given by that day. Without stopClock the term to decide goes on running.")
             .RequirePermission(Permissions.MediationReferralsWrite)
             .Produces<MediationReferralView>().Fails(404, 409, 412, 422, 428)
-            .WithRequestExample(new Body(new(2026, 5, 12), new("Mr. A. Bakker", "12345"), new(PostponementGround.AllPartiesConsent, null)))
+            .WithRequestExample(new Body(new(2026, 5, 12), MediationReferralView.StartedExample.Mediator!.Id, new(PostponementGround.AllPartiesConsent, null)))
             .WithResponseExample(MediationReferralView.StartedExample);
     }
 
-    internal sealed class Handler(ReferralChange referrals, CallerScope callers, TimeProvider clock) : IRequestHandler<Command, ErrorOr<MediationReferralView>>
+    internal sealed class Handler(TenantDbContext db, ReferralChange referrals, CallerScope callers, TimeProvider clock) : IRequestHandler<Command, ErrorOr<MediationReferralView>>
     {
-        public Task<ErrorOr<MediationReferralView>> Handle(Command request, CancellationToken cancellationToken)
+        public async Task<ErrorOr<MediationReferralView>> Handle(Command request, CancellationToken cancellationToken)
         {
-            var (now, actor) = (clock.GetUtcNow(), callers.Caller.Id);
-            return referrals.ApplyAsync(
+            var (now, actor, body) = (clock.GetUtcNow(), callers.Caller.Id, request.Body);
+            var mediator = await RegisteredMediator.FindAsync(db, body.MediatorId!.Value, cancellationToken);
+            return await referrals.ApplyAsync(
                 request.ObjectionId, request.ReferralId, request.IfMatch,
-                (referral, file) => referral.Start(file, request.Body.StartedOn!.Value, ToMediator(request.Body.Mediator!), ToClock(request.Body.StopClock), actor, now),
+                (referral, file) => mediator is null
+                    ? MediationReferral.Errors.UnknownMediator
+                    : referral.Start(file, body.StartedOn!.Value, mediator, ToClock(body.StopClock), actor, now),
                 cancellationToken);
         }
     }
-
-    private static Mediator ToMediator(MediatorBody body) => new(body.Name!, body.MfnNumber, body.StaffId);
 
     private static (PostponementGround, bool)? ToClock(StopClockBody? body) =>
         body is null ? null : (body.Ground!.Value, body.OthersHarmed ?? false);

@@ -85,6 +85,9 @@ internal sealed partial class Objection
     private bool NeedsContactBefore(Fact fact, Tenant tenant, DateOnly today) =>
         fact is HearingPlanned or Decided && ContactPursuit.EndedOn(SituationAsOf(today, tenant), PolicyOf(tenant), today) is null;
 
+    /// <summary>A case that was decided or withdrawn waits for no mediation.</summary>
+    private void WaitForNothing() => (Mediation, MediationDueOn) = (MediationStanding.None, null);
+
     private void RefreshNextAction(Awb.Deadlines deadlines, Tenant tenant, DateOnly today)
     {
         var agenda = NextActionRules.For(Situation(deadlines, tenant), PolicyOf(tenant), today);
@@ -108,6 +111,8 @@ internal sealed partial class Objection
         Contact = ContactSoFar ?? ContactSoFar.Nothing,
         ReachedOn = ReachedAt is { } at ? AmsterdamTime.DateOf(at) : null,
         WithoutContactSince = WithoutContact?.Since,
+        Mediation = Mediation,
+        MediationDueOn = MediationDueOn,
         WithdrawalStatedOn = Withdrawal is { TookEffectOn: null } announced ? announced.StatedOn : null,
         GroundsFollow = GroundsFollow,
         RepairWasRequested = facts.Exists(known => known.Fact is OmissionRequested),

@@ -266,6 +266,8 @@ internal sealed partial class Objection
         ClosedOn = facts.Select(known => known.Fact).OfType<Closed>().LastOrDefault()?.On;
         RetentionCategory = deadlines.Retention?.Category;
         DestroyFrom = deadlines.Retention?.DestroyFrom;
+        if (!IsOpen)
+            WaitForNothing();
         RefreshNextAction(deadlines, tenant, today);
     }
 

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -28,6 +29,7 @@ internal sealed class ObjectionTable : IEntityTypeConfiguration<Objection>, ITen
         // The default is for rows that a host of the version before adds.
         builder.Property(objection => objection.NextActionDueOn).HasDefaultValue(Objection.NoDeadline).ValueGeneratedNever();
         builder.Property(objection => objection.NextActionOwner).HasMaxLength(100);
+        builder.Property(objection => objection.Mediation).HasDefaultValue(MediationStanding.None);
         builder.Property(objection => objection.RetentionCategory).HasMaxLength(10);
         builder.Property(objection => objection.SearchText).HasMaxLength(1000);
         builder.Property(objection => objection.TimelineHash).HasMaxLength(32);

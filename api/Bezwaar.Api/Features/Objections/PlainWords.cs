@@ -40,6 +40,13 @@ internal static class PlainWords
         TimelineEventType.PersonalDataCorrected => new("Namen, adressen of andere contactgegevens zijn verbeterd.", "Names, addresses or other contact details were corrected."),
         TimelineEventType.WentOnWithoutContact => new("Wij gaan verder met het bezwaar zonder dat wij u gesproken hebben.", "We go on with the objection without having spoken with you."),
         TimelineEventType.MediationReferralRevoked => new("Het voorstel voor mediation is ingetrokken.", "The proposal for mediation was withdrawn."),
+        TimelineEventType.MediationSuitabilityChecked => new("Wij hebben bekeken of mediation hier past.", "We looked whether mediation fits here."),
+        TimelineEventType.MediationPartyAdded => new("Er doet nog iemand mee met de mediation.", "Somebody else takes part in the mediation."),
+        TimelineEventType.MediationAgreementSigned => new("De afspraken over hoe de mediation gaat, zijn ondertekend.", "The agreement on how the mediation goes was signed."),
+        TimelineEventType.MediationSessionRecorded => new("Er is een gesprek met de mediator geweest.", "There was a conversation with the mediator."),
+        TimelineEventType.MediationSessionCorrected => new("De datum, de duur of de kosten van een gesprek met de mediator zijn verbeterd.", "The date, length or cost of a conversation with the mediator was corrected."),
+        TimelineEventType.MediationContributionsRecorded => new("Vastgelegd is wie wat bijdraagt aan de kosten van de mediation.", "Who contributes what to the cost of the mediation was recorded."),
+        TimelineEventType.MediationFollowedUp => new("De mediation is klaar en het bezwaar gaat verder.", "The mediation is over and the objection goes on."),
         _ => Something,
     };
 

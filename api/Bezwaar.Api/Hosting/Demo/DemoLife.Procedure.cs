@@ -1,4 +1,5 @@
 using Bezwaar.Api.Features.MediationReferrals;
+using Bezwaar.Api.Features.Mediators.Contracts;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;
@@ -69,9 +70,7 @@ internal sealed partial class DemoLife
     private IEnumerable<Event> Mediation()
     {
         var actor = plot.Overridden ? municipality.CoordinatorSystem : municipality.CaseSystem;
-        yield return Later(2, 5, at => db.Add(referral = MediationReferral.Propose(
-            file, 1, random.One(DemoPhrases.MediationReasons), plot.Overridden ? municipality.Coordinator : handler,
-            plot.Overridden ? DemoPhrases.OverrideReason : null, plot.Overridden, actor, at).OrThrow()));
+        yield return Later(2, 5, at => Propose(actor, at));
         if (plot.Mediation is MediationPlot.ProposalRevoked)
         {
             yield return Later(2, 6, at => referral!.Revoke(file, DemoPhrases.RevokedReferral, actor, at).OrThrow());
@@ -85,13 +84,32 @@ internal sealed partial class DemoLife
         foreach (var party in referral!.Parties.Where(party => Takes(party) && party.Role is not MediationRole.Objector))
             yield return Later(0, 2, at => Agree(party.Id, at));
 
-        var mediator = random.One(DemoPhrases.Mediators);
-        yield return Later(3, 8, at => referral.Start(
-            file, Today, new(mediator.Name, mediator.Number), plot.ClockStopsOn is { } ground ? (ground, false) : null, actor, at).OrThrow());
+        var mediator = random.One(mediators);
+        yield return Later(3, 8, at => Start(mediator, actor, at));
         if (plot.Mediation is MediationPlot.Running)
             yield break;
 
         yield return Later(9, 26, at => EndMediation(actor, at));
+    }
+
+    private void Propose(string actor, DateTimeOffset at)
+    {
+        var proposer = plot.Overridden ? municipality.Coordinator : handler;
+        var check = SuitabilityCheck.Of(file, 1, DemoPhrases.MediationFits, proposer, actor, at).OrThrow();
+        referral = MediationReferral.Propose(
+            file,
+            new(1, random.One(DemoPhrases.MediationReasons), proposer, plot.Overridden ? DemoPhrases.OverrideReason : null, plot.Overridden, check.Advice),
+            actor, at).OrThrow();
+        db.AddRange(check, referral);
+    }
+
+    private void Start(RegisteredMediator mediator, string actor, DateTimeOffset at)
+    {
+        referral!.Start(file, Today, mediator, plot.ClockStopsOn is { } ground ? (ground, false) : null, actor, at).OrThrow();
+        referral.AgreementSigned(file, Today, actor, at).OrThrow();
+        referral.AddSession(file, Today, 120, 36_000, actor, at).OrThrow();
+        if (planned.Seed % 2 == 0)
+            referral.Contribute(file, [new(MediationParty.ObjectorId, 5_000)], actor, at).OrThrow();
     }
 
     /// <summary>A third party says nothing unless the clock can stop on its consent only.</summary>
@@ -99,7 +117,7 @@ internal sealed partial class DemoLife
 
     private void Agree(string partyId, DateTimeOffset at)
     {
-        var consent = new MediationConsent(true, plot.ClockStopsOn is not null, Today, random.One([ConsentManner.InWriting, ConsentManner.Electronically, ConsentManner.Orally]));
+        var consent = new MediationConsent(true, plot.ClockStopsOn is not null, Today, random.One([ConsentManner.InWriting, ConsentManner.Electronically, ConsentManner.Orally]), at);
         referral!.RecordConsent(file, partyId, consent, Today, municipality.CaseSystem, at).OrThrow();
     }
 
@@ -118,7 +136,8 @@ internal sealed partial class DemoLife
             MediationPlot.BrokenOffByMediator => MediationOutcome.BrokenOffByMediator,
             _ => MediationOutcome.NoAgreement,
         };
-        referral!.End(file, Today, outcome, actor, at).OrThrow();
+        referral!.AddSession(file, Today, 90, 27_000, actor, at).OrThrow();
+        referral.End(file, Today, outcome, actor, at).OrThrow();
     }
 
     private static DateOnly LaterOf(DateOnly a, DateOnly b) => a > b ? a : b;

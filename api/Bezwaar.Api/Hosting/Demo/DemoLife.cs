@@ -1,5 +1,6 @@
 using Bezwaar.Api.Features.ContactAttempts;
 using Bezwaar.Api.Features.MediationReferrals;
+using Bezwaar.Api.Features.Mediators.Contracts;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Persistence;
@@ -12,7 +13,8 @@ namespace Bezwaar.Api.Hosting.Demo;
 /// Plays the life of one case through the same aggregates that the use cases call, each event at its own time, in order,
 /// until the first that lies in the future. So dates, timeline and deadlines are what they would be in real use.
 /// </summary>
-internal sealed partial class DemoLife(DemoCase planned, Objection objection, CaseFile file, TenantDbContext db, DemoMunicipality municipality)
+internal sealed partial class DemoLife(
+    DemoCase planned, Objection objection, CaseFile file, TenantDbContext db, DemoMunicipality municipality, IReadOnlyList<RegisteredMediator> mediators)
 {
     private readonly Random random = new(planned.Seed);
     private readonly DemoPlot plot = planned.Plot;

@@ -1,3 +1,5 @@
+using Bezwaar.Api.Features.MediationReferrals;
+
 namespace Bezwaar.Api.Hosting.Demo;
 
 /// <summary>What handlers write down. Short, about what was agreed; nothing that does not belong in the file.</summary>
@@ -55,6 +57,14 @@ internal static class DemoPhrases
     public const string WithoutContact = "Op de brief kwam geen antwoord en de termijn laat langer wachten niet toe.";
     public const string RevokedReferral = "De bezwaarmaker kiest voor een gesprek met de afdeling.";
 
-    /// <summary>Mediators with numbers that the register does not give out.</summary>
-    public static readonly (string Name, string Number)[] Mediators = [("E. Hofstra", "0000011"), ("K. Vermeer", "0000027"), ("S. Baldew", "0000034")];
+    /// <summary>The questions before mediation, answered where it fits.</summary>
+    public static readonly IReadOnlyList<AnsweredQuestion> MediationFits =
+    [
+        .. Enum.GetValues<SuitabilityQuestion>().Select(question => new AnsweredQuestion(question, question switch
+        {
+            SuitabilityQuestion.PartiesGoOnTogether or SuitabilityQuestion.MoreThanThisDecision
+                or SuitabilityQuestion.EverybodyWantsToTalk or SuitabilityQuestion.AuthorityHasRoom => SuitabilityAnswer.Yes,
+            _ => SuitabilityAnswer.No,
+        })),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bezwaar.Api.Features.Mediators.Contracts;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Errors;
@@ -29,8 +30,10 @@ internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipali
 
         var (decisions, cases) = new DemoPlanner(municipality, now).Plan();
         await SaveAsync([.. decisions.Where(decision => decision.Known is DecisionKnown.Registered).Select(Register)], cancellationToken);
+        var register = DemoMediators.In(municipality, now);
+        await SaveAsync(register, cancellationToken);
         foreach (var planned in cases)
-            await PlayAsync(planned, cancellationToken);
+            await PlayAsync(planned, [.. register.Take(DemoMediators.Appointable).Select(mediator => mediator.Id)], cancellationToken);
 
         await transaction.CommitAsync(CancellationToken.None);
         return cases.Count;
@@ -50,7 +53,7 @@ internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipali
         return string.Create(CultureInfo.InvariantCulture, $"{prefix}-{year}-{number:0000}");
     }
 
-    private async Task PlayAsync(DemoCase planned, CancellationToken cancellationToken)
+    private async Task PlayAsync(DemoCase planned, Guid[] mediators, CancellationToken cancellationToken)
     {
         var body = planned.Body with { ContestedDecision = planned.Decision.AsBody() };
         if (planned.Plot.Omission is not OmissionPlot.None)
@@ -66,9 +69,17 @@ internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipali
         await db.SaveChangesAsync(cancellationToken);
 
         var file = await CaseFile.OpenAsync(db, objection.Id, cancellationToken) ?? throw new InvalidOperationException("The case that was just filed is not there.");
-        new DemoLife(planned, objection, file, db, municipality).PlayUntil(now);
+        new DemoLife(planned, objection, file, db, municipality, await AppointableAsync(planned, mediators, cancellationToken)).PlayUntil(now);
         objection.RefreshDeadlines(db.Tenant, AmsterdamTime.DateOf(now));
         await SaveAsync([], cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<RegisteredMediator>> AppointableAsync(DemoCase planned, Guid[] mediators, CancellationToken cancellationToken)
+    {
+        List<RegisteredMediator> found = [];
+        foreach (var id in planned.Plot.Mediation is MediationPlot.None ? [] : mediators)
+            found.Add(await RegisteredMediator.FindAsync(db, id, cancellationToken) ?? throw new InvalidOperationException("A mediator that was just registered is not there."));
+        return found;
     }
 
     /// <summary>Forgets what was saved: finding changes among everything written so far would cost more with each case.</summary>

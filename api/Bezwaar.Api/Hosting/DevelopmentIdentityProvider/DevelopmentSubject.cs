@@ -9,6 +9,9 @@ namespace Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 /// <summary>Whom the development identity provider says that it is, in the claims of the OpenID NL GOV profile.</summary>
 internal sealed record DevelopmentSubject(string Subject)
 {
+    /// <summary>The mediator who signs in, to whom the demo data refer.</summary>
+    public const string MediatorId = "m.mediator";
+
     private const string BsnType = "urn:nl-eid-gdi:1.0:id:BSN";
     private const string KvkType = "urn:nl-eid-gdi:1.0:id:KvKnr";
     private const string PseudonymType = "urn:nl-eid-gdi:1.0:id:pseudonym";
@@ -37,7 +40,7 @@ internal sealed record DevelopmentSubject(string Subject)
             (municipality?.Coordinator ?? "c.coordinator", NameOf(municipality?.Coordinator ?? "c.coordinator"), Role.Coordinator),
             ("a.beheerder", "A. Beheerder", Role.Administrator),
             ("e.evaluator", "E. Evaluator", Role.Evaluator),
-            ("m.mediator", "M. Mediator", Role.Mediator),
+            (MediatorId, "M. Mediator", Role.Mediator),
             ("o.operator", "O. Operator", Role.PlatformOperator),
         ];
     }

@@ -21,6 +21,11 @@ internal static class Permissions
     /// <summary>A coordinator's: let whoever took the contested decision treat the objection or call, with a reason that is recorded.</summary>
     public const string ContactPolicyOverride = "contact-policy:override";
 
+    public const string MediatorsRead = "mediators:read";
+
+    /// <summary>Keep the register of mediators.</summary>
+    public const string MediatorsManage = "mediators:manage";
+
     public const string AccessLogRead = "access-log:read";
     public const string ApiClientsManage = "api-clients:manage";
     public const string PersonalDataRead = "personal-data:read";
@@ -30,6 +35,9 @@ internal static class Permissions
 
     /// <summary>A mediator's: the referrals made to the caller.</summary>
     public const string OwnMediationReferralsRead = "own-mediation-referrals:read";
+
+    /// <summary>A mediator's: record sessions, the agreement and the end of the caller's own referrals.</summary>
+    public const string OwnMediationReferralsWrite = "own-mediation-referrals:write";
 
     /// <summary>A citizen's: the objections of the caller, or the one of the access link.</summary>
     public const string OwnObjectionsRead = "own-objections:read";
@@ -51,12 +59,14 @@ internal static class Permissions
         [MediationReferralsWrite] = "Propose, start and end mediation referrals",
         [ContactPolicyOverride] = "Let whoever took the contested decision treat the objection (coordinator)",
         [MediationReferralsOverride] = "Refer to mediation without an earlier contact (coordinator)",
+        [MediatorsRead] = "Read the register of mediators",
+        [MediatorsManage] = "Keep the register of mediators",
     };
 
     public static readonly FrozenSet<string> All =
     [
         .. Scopes.Keys, AccessLogRead, ApiClientsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
-        OwnMediationReferralsRead, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead,
+        OwnMediationReferralsRead, OwnMediationReferralsWrite, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead,
     ];
 
     /// <summary>Of whoever holds an access link: enough to follow the case, not to act in it.</summary>

@@ -30,20 +30,20 @@ internal static class RolePermissions
     private static readonly string[] Handling =
     [
         Permissions.DecisionsRead, Permissions.DecisionsWrite, Permissions.ObjectionsRead, Permissions.ObjectionsWrite,
-        Permissions.ContactAttemptsWrite, Permissions.MediationReferralsWrite, Permissions.PersonalDataCorrect,
+        Permissions.ContactAttemptsWrite, Permissions.MediationReferralsWrite, Permissions.PersonalDataCorrect, Permissions.MediatorsRead,
     ];
 
     private static readonly FrozenDictionary<Role, string[]> ByRole = new Dictionary<Role, string[]>
     {
         [Role.Handler] = Handling,
-        [Role.Coordinator] = [.. Handling, Permissions.MediationReferralsOverride, Permissions.ContactPolicyOverride, Permissions.AccessLogRead, Permissions.RetentionPropose],
+        [Role.Coordinator] = [.. Handling, Permissions.MediationReferralsOverride, Permissions.ContactPolicyOverride, Permissions.MediatorsManage, Permissions.AccessLogRead, Permissions.RetentionPropose],
         [Role.Administrator] =
         [
             Permissions.AccessLogRead, Permissions.ApiClientsManage, Permissions.PersonalDataRead, Permissions.PersonalDataCorrect,
-            Permissions.RetentionPropose, Permissions.RetentionApprove,
+            Permissions.RetentionPropose, Permissions.RetentionApprove, Permissions.MediatorsRead, Permissions.MediatorsManage,
         ],
         [Role.Evaluator] = [],
-        [Role.Mediator] = [Permissions.OwnMediationReferralsRead],
+        [Role.Mediator] = [Permissions.OwnMediationReferralsRead, Permissions.OwnMediationReferralsWrite],
         [Role.PlatformOperator] = [Permissions.ApiClientsManage],
     }.ToFrozenDictionary();
 

@@ -12,6 +12,7 @@ public sealed class EndMediationTests(TestMunicipality municipality) : IClassFix
     [InlineData("broken-off-by-objector")]
     [InlineData("broken-off-by-authority")]
     [InlineData("broken-off-by-mediator")]
+    [InlineData("broken-off-by-interested-party")]
     public async Task It_ends_with_a_code_and_a_day(string outcome)
     {
         var mediation = await Mediation.StartedAsync(municipality.CaseSystem);
@@ -34,7 +35,10 @@ public sealed class EndMediationTests(TestMunicipality municipality) : IClassFix
 
         Assert.Equal(["#/summary"], refused.IsProblem(HttpStatusCode.BadRequest, "invalid-input").Pointers);
         Assert.Equal(
-            ["id", "objectionId", "version", "sequence", "status", "reason", "proposedBy", "proposedAt", "overrideReason", "parties", "mediator", "startedOn", "clockStoppedOn", "endedOn", "outcome"],
+            [
+                "id", "objectionId", "version", "sequence", "status", "reason", "proposedBy", "proposedAt", "overrideReason", "suitabilityAdvice", "againstAdviceReason", "parties", "consentsComplete", "clockWarning",
+                "mediator", "startedOn", "clockStoppedOn", "agreementSignedOn", "sessions", "contributions", "totalMinutes", "totalCostInCents", "totalContributionsInCents", "endedOn", "outcome", "followUp", "followedUpOn",
+            ],
             (await mediation.ReadAsync()).Json.EnumerateObject().Select(member => member.Name));
     }
 
@@ -75,8 +79,8 @@ public sealed class EndMediationTests(TestMunicipality municipality) : IClassFix
         Assert.Equal(["#/endedOn", "#/outcome"], (await mediation.ChangeAsync("end", new { })).IsProblem(HttpStatusCode.BadRequest, "invalid-input").Pointers);
         Assert.Equal(["#/outcome"], (await mediation.EndAsync(outcome: "great")).IsProblem(HttpStatusCode.BadRequest, "invalid-input").Pointers);
         Assert.Equal(["#/startedOn"], (await mediation.StartAsync(startedOn: tomorrow)).IsProblem(HttpStatusCode.BadRequest, "invalid-input").Pointers);
-        Assert.Equal(["#/startedOn", "#/mediator"], (await mediation.ChangeAsync("start", new { })).IsProblem(HttpStatusCode.BadRequest, "invalid-input").Pointers);
-        Assert.Equal(["#/mediator/name"], (await mediation.ChangeAsync("start", new { startedOn = "2026-05-12", mediator = new { name = "" } })).IsProblem(HttpStatusCode.BadRequest, "invalid-input").Pointers);
+        Assert.Equal(["#/startedOn", "#/mediatorId"], (await mediation.ChangeAsync("start", new { })).IsProblem(HttpStatusCode.BadRequest, "invalid-input").Pointers);
+        Assert.Equal(["#/mediatorId"], (await mediation.ChangeAsync("start", new { startedOn = "2026-05-12", mediatorId = "Mr. A. Bakker" })).IsProblem(HttpStatusCode.BadRequest, "invalid-input").Pointers);
     }
 
     [Fact]

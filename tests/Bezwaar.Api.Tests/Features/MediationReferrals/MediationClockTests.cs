@@ -18,7 +18,7 @@ public sealed class MediationClockTests(TestMunicipality municipality) : IClassF
         Assert.Equal("started", read.Get("status"));
         Assert.Equal("2026-05-12", read.Get("startedOn"));
         Assert.Equal("Mr. A. Bakker", read.Get("mediator.name"));
-        Assert.Equal("12345", read.Get("mediator.mfnNumber"));
+        Assert.Equal(await Mediation.MediatorAsync(municipality.CaseSystem), read.Get("mediator.id"));
         Assert.Null(read.Get("clockStoppedOn"));
         Assert.Equal("2026-06-02", (await mediation.CaseAsync()).Get("decisionDeadline"));
         Assert.Equal("running", (await municipality.CaseSystem.DeadlinesAsync(mediation.Objection, "2026-05-20")).Get("decision.clock"));

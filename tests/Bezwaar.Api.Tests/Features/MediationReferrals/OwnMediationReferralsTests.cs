@@ -64,7 +64,7 @@ public sealed class OwnMediationReferralsTests(TestMunicipality municipality) : 
         var mediation = await Mediation.ProposedAsync(municipality.CaseSystem);
         (await mediation.ConsentAsync("objector")).Is(HttpStatusCode.OK);
         (await mediation.ConsentAsync("authority")).Is(HttpStatusCode.OK);
-        (await mediation.ChangeAsync("start", new { startedOn, mediator = new { name = "Mr. A. Bakker", staffId } })).Is(HttpStatusCode.OK);
+        (await mediation.StartAsync(startedOn: startedOn, staffId: staffId)).Is(HttpStatusCode.OK);
         return mediation;
     }
 }

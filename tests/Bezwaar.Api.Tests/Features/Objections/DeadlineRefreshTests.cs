@@ -52,7 +52,7 @@ public sealed class DeadlineRefreshTests(TestMunicipality municipality) : IClass
                 .Is(HttpStatusCode.OK);
         }
 
-        (await client.ChangeAsync($"{path}/start", new { startedOn = Calls.Today, mediator = new { name = "Mr. A. Bakker" }, stopClock = new { ground = "all-parties-consent" } }, "\"3\""))
+        (await client.ChangeAsync($"{path}/start", new { startedOn = Calls.Today, mediatorId = await Mediation.MediatorAsync(client), stopClock = new { ground = "all-parties-consent" } }, "\"3\""))
             .Is(HttpStatusCode.OK);
     }
 

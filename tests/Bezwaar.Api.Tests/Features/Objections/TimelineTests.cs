@@ -21,7 +21,7 @@ public sealed class TimelineTests(TestMunicipality municipality) : IClassFixture
         var referral = $"{referrals}/{(await system.CreateAsync(referrals, new { reason = "Samen praten.", proposedBy = "j.jansen" })).Is(HttpStatusCode.Created).Get("id")}";
         await system.ChangeAsync($"{referral}/consents/objector", new { toMediation = true, toPostponement = false, on = today, manner = "orally" }, "\"1\"");
         await system.ChangeAsync($"{referral}/consents/authority", new { toMediation = true, toPostponement = false, on = today, manner = "in-writing" }, "\"2\"");
-        await system.ChangeAsync($"{referral}/start", new { startedOn = today, mediator = new { name = "A. Bakker" } }, "\"3\"");
+        await system.ChangeAsync($"{referral}/start", new { startedOn = today, mediatorId = await Mediation.MediatorAsync(system) }, "\"3\"");
         await system.ChangeAsync($"{referral}/end", new { endedOn = today, outcome = "agreement" }, "\"4\"");
         await system.SendAsync(HttpMethod.Delete, $"objections/{objection}/access-links", ifMatch: await system.ETagAsync($"objections/{objection}"));
         await system.PutAsync(objection, "withdrawal", new { manner = "orally", statedOn = today });

@@ -1,5 +1,6 @@
 using System.Net;
 using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Tests.Features.MediationReferrals;
 using Bezwaar.Api.Tests.Hosting;
 
 namespace Bezwaar.Api.Tests.Platform.Access;
@@ -39,6 +40,8 @@ internal sealed class Belongings
         var attempt = (await system.CreateAsync($"objections/{objection}/contact-attempts", Journeys.Attempt("reached", DateTimeOffset.UtcNow.ToString("O", null)))).Is(HttpStatusCode.Created);
         var referral = (await system.CreateAsync($"objections/{objection}/mediation-referrals", new { reason = mark, proposedBy = mark })).Is(HttpStatusCode.Created);
         var client = (await administrator.CreateAsync("api-clients", new { name = mark, purpose = mark, scopes = new[] { Permissions.ObjectionsRead } })).Is(HttpStatusCode.Created);
+        var mediator = (await system.CreateAsync("mediators", Mediation.Mediator().With("name", mark))).Is(HttpStatusCode.Created);
+        (await system.CreateAsync($"objections/{objection}/mediation-suitability", new { answers = SuitabilityTests.Answers(), answeredBy = mark })).Is(HttpStatusCode.Created);
         await municipality.ExpiredCaseAsync(mark);
         var list = (await administrator.CreateAsync("destruction-lists", new { })).Is(HttpStatusCode.Created);
         var page = await system.ReadAsync("objections?sort=receivedAt&limit=1");
@@ -47,6 +50,7 @@ internal sealed class Belongings
         all.ids["objectionId"] = objection;
         all.ids["attemptId"] = attempt.Get("id")!;
         all.ids["referralId"] = referral.Get("id")!;
+        all.ids["mediatorId"] = mediator.Get("id")!;
         all.ids["apiClientId"] = client.Get("apiClient.id")!;
         all.ids["listId"] = list.Get("id")!;
         all.ids["partyId"] = "objector";

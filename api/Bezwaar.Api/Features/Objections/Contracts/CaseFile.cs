@@ -15,6 +15,7 @@ internal sealed class CaseFile
     private CaseFile(Objection objection, TenantDbContext db) => (this.objection, this.db) = (objection, db);
 
     public Guid Id => objection.Id;
+    public string Number => objection.Number;
     public bool IsOpen => objection.IsOpen;
     public DateOnly ReceivedOn => AmsterdamTime.DateOf(objection.ReceivedAt);
 
@@ -46,4 +47,13 @@ internal sealed class CaseFile
 
     /// <summary>Adds an entry to the timeline.</summary>
     public void Note(TimelineEventType type, string actor, DateTimeOffset now, object details) => objection.Note(type, actor, now, details);
+
+    /// <summary>Where a mediation stands now.</summary>
+    /// <param name="standing">Where it stands.</param>
+    /// <param name="dueOn">Day by which somebody should take the step that it waits for; null where it waits for none.</param>
+    /// <param name="now">The time of registering.</param>
+    public void MediationStands(MediationStanding standing, DateOnly? dueOn, DateTimeOffset now) => objection.MediationStands(standing, dueOn, db.Tenant, AmsterdamTime.DateOf(now));
+
+    /// <summary>One more third party turned out to be involved.</summary>
+    public void InterestedPartyJoined() => objection.InterestedPartyJoined();
 }

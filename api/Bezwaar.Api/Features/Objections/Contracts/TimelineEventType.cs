@@ -21,4 +21,11 @@ public enum TimelineEventType
     MediationReferralRevoked,
     PersonalDataCorrected,
     WentOnWithoutContact,
+    MediationSuitabilityChecked,
+    MediationPartyAdded,
+    MediationAgreementSigned,
+    MediationSessionRecorded,
+    MediationSessionCorrected,
+    MediationContributionsRecorded,
+    MediationFollowedUp,
 }
