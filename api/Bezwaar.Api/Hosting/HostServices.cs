@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bezwaar.Api.Features.ApiClients;
+using Bezwaar.Api.Features.IntendedDecisions;
 using Bezwaar.Api.Features.MediationReferrals;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Features.Objections;
@@ -53,8 +54,13 @@ internal static class HostServices
         services.AddScoped<ApiClientChange>();
         services.AddScoped<ObjectionChange>();
         services.AddScoped<CaseEmail>();
+        services.AddScoped<OutcomeMail>();
+        services.AddSingleton<WithdrawalSettlement>();
+        services.AddHostedService(provider => provider.GetRequiredService<WithdrawalSettlement>());
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, AccessLinkAuthentication>(AccessLinkScheme.Name, _ => { });
         services.AddScoped<ReferralChange>();
+        services.AddScoped<IntentionChange>();
+        services.AddHostedService<IntendedDecisionSweep>();
         services.AddScoped<PersonalDataExporter>();
         services.AddSingleton<Destruction>();
         services.AddHostedService(provider => provider.GetRequiredService<Destruction>());

@@ -36,8 +36,12 @@ internal sealed class Decision
 
     public DateTimeOffset RegisteredAt { get; private set; }
 
+    /// <summary>The intended decision that it follows on; null where none was registered.</summary>
+    public Guid? IntendedDecisionId { get; private set; }
+
     public static Decision Register(
-        string reference, string decisionType, DateOnly dateOfNotice, DateOnly publishedOn, Addressee addressee, string description, string department, DateTimeOffset now) =>
+        string reference, string decisionType, DateOnly dateOfNotice, DateOnly publishedOn, Addressee addressee, string description, string department, DateTimeOffset now,
+        Guid? intendedDecisionId = null) =>
         new()
         {
             Id = Guid.CreateVersion7(now),
@@ -50,6 +54,7 @@ internal sealed class Decision
             Description = description,
             Department = department,
             RegisteredAt = now,
+            IntendedDecisionId = intendedDecisionId,
         };
 
     internal static class Errors

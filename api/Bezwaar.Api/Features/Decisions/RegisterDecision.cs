@@ -1,4 +1,5 @@
 using AutoMapper;
+using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
@@ -23,8 +24,10 @@ internal static class RegisterDecision
     /// <param name="Addressee">To whom the decision was sent.</param>
     /// <param name="Description">What was decided, in a sentence or two; at most 2,000 characters.</param>
     /// <param name="Department">The department that took the decision; at most 200 characters.</param>
+    /// <param name="IntendedDecisionId">The intended decision of the same type that it follows on, where one was registered.</param>
     public sealed record Body(
-        string? Reference, string? DecisionType, DateOnly? DateOfNotice, DateOnly? PublishedOn, AddresseeBody? Addressee, string? Description, string? Department);
+        string? Reference, string? DecisionType, DateOnly? DateOfNotice, DateOnly? PublishedOn, AddresseeBody? Addressee, string? Description, string? Department,
+        Guid? IntendedDecisionId = null);
 
     /// <param name="Name">Name of the person or organisation; at most 200 characters.</param>
     /// <param name="Address">Postal address on one line; at most 300 characters.</param>
@@ -67,7 +70,9 @@ internal static class RegisterDecision
                 sender.Send(new Command(body, key.Value), cancellationToken).ToCreatedAsync(context, view => $"/decisions/{view.Id}"))
             .WithName("registerDecision")
             .WithSummary("Register a decision that was sent")
-            .WithDescription("From now on a citizen can object against it by its reference and date, and the last day to object is known.")
+            .WithDescription(
+                "From now on a citizen can object against it by its reference and date, and the last day to object is known. With intendedDecisionId the intention is done: "
+                + "nobody can react to it any more, and an objection shows what was talked about before.")
             .RequirePermission(Permissions.DecisionsWrite)
             .Produces<DecisionView>(201).Fails(409, 422)
             .WithRequestExample(new Body(
@@ -89,9 +94,19 @@ internal static class RegisterDecision
 
             var registered = Decision.Register(
                 reference, body.DecisionType!, body.DateOfNotice!.Value, body.PublishedOn!.Value,
-                new Addressee(body.Addressee!.Name!, body.Addressee.Address), body.Description!, body.Department!, clock.GetUtcNow());
+                new Addressee(body.Addressee!.Name!, body.Addressee.Address), body.Description!, body.Department!, clock.GetUtcNow(), body.IntendedDecisionId);
             db.Add(registered);
+            if (body.IntendedDecisionId is { } intention
+                && await Intentions.DecidedAsync(db, intention, registered.Id, registered.DecisionType, LastDayToObject(registered), cancellationToken) is { IsError: true, Errors: var errors })
+            {
+                return errors;
+            }
+
             return mapper.Map<DecisionView>(registered);
         }
+
+        private DateOnly? LastDayToObject(Decision decision) => DeadlineCalculator.Calculate(
+            new DeadlineRequest(db.Tenant.Settings.RegimeOf(decision.DecisionType), decision.PublishedOn, decision.DateOfNotice, 0, 1, []),
+            AmsterdamTime.DateOf(decision.RegisteredAt), db.Tenant.Settings.Legal).Filing?.LastDay;
     }
 }

@@ -1,4 +1,5 @@
 using Bezwaar.Api.Features.Decisions.Contracts;
+using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
@@ -111,7 +112,8 @@ internal static class FileObjection
             if (body.Channel is not (null or IntakeChannel.Electronic) && !caller.Has(Permissions.ObjectionsWrite))
                 return Objection.Errors.PaperIntakeNeedsToken;
 
-            var contested = await FindContestedDecisionAsync(body.ContestedDecision!, cancellationToken);
+            var known = await FindKnownAsync(body.ContestedDecision!, cancellationToken);
+            var contested = Contested(known, body.ContestedDecision!);
             if (contested.IsError)
                 return contested.Errors;
 
@@ -125,6 +127,8 @@ internal static class FileObjection
             db.Append(objection);
             participants.ForEach(db.Append);
             email.AskToConfirm(objection);
+            if (known?.IntendedDecisionId is { } intention)
+                await Intentions.ObjectedAsync(db, intention, objection.Timeliness is Timeliness.Timely, cancellationToken);
             return Receipt.Of(objection, db.Tenant, now, LinkFor(objection, participants, now));
         }
 
@@ -139,14 +143,15 @@ internal static class FileObjection
             return token;
         }
 
-        private async Task<ErrorOr<ContestedDecision>> FindContestedDecisionAsync(ContestedDecisionBody body, CancellationToken cancellationToken)
-        {
-            if (body is { Reference: { } reference, DateOfNotice: { } dateOfNotice }
-                && await KnownDecision.FindAsync(db, reference.Trim(), dateOfNotice, cancellationToken) is { } known)
-            {
-                return new ContestedDecision(known.Id, known.Reference, known.DecisionType, known.Description, known.DateOfNotice, known.PublishedOn, false);
-            }
+        private async Task<KnownDecision?> FindKnownAsync(ContestedDecisionBody body, CancellationToken cancellationToken) =>
+            body is { Reference: { } reference, DateOfNotice: { } dateOfNotice }
+                ? await KnownDecision.FindAsync(db, reference.Trim(), dateOfNotice, cancellationToken)
+                : null;
 
+        private ErrorOr<ContestedDecision> Contested(KnownDecision? known, ContestedDecisionBody body)
+        {
+            if (known is not null)
+                return new ContestedDecision(known.Id, known.Reference, known.DecisionType, known.Description, known.DateOfNotice, known.PublishedOn, false);
             if (body.DecisionType is not null && !db.Tenant.Settings.Knows(body.DecisionType))
                 return TenantErrors.UnknownDecisionType("#/contestedDecision/decisionType");
             if (string.IsNullOrWhiteSpace(body.Description))

@@ -130,8 +130,7 @@ internal sealed class ContactPreferencesValidator : AbstractValidator<FileObject
     public ContactPreferencesValidator()
     {
         RuleFor(preferences => preferences.Phone).PhoneText();
-        RuleFor(preferences => preferences.Language)
-            .Matches("^[a-z]{2}$").WithText("language", "Gebruik de taalcode van twee letters, zoals nl.", "Use the language code of two letters, such as nl.");
+        RuleFor(preferences => preferences.Language).LanguageCode();
         RuleFor(preferences => preferences.HelpNeeded).OptionalText(1_000);
     }
 }

@@ -39,6 +39,10 @@ internal static class PlainWords
         TimelineEventType.MediationEnded => new("De mediation is afgerond.", "The mediation ended."),
         TimelineEventType.PersonalDataCorrected => new("Namen, adressen of andere contactgegevens zijn verbeterd.", "Names, addresses or other contact details were corrected."),
         TimelineEventType.MediationReferralRevoked => new("Het voorstel voor mediation is ingetrokken.", "The proposal for mediation was withdrawn."),
+        TimelineEventType.InformalOutcomeRecorded => OutcomeWords.InTimeline(details),
+        TimelineEventType.WithdrawalConfirmed => new(
+            "U hebt op papier bevestigd dat u het bezwaar intrekt. U hebt nog bedenktijd.", "You confirmed in writing that you withdraw the objection. You still have time to reconsider."),
+        TimelineEventType.WithdrawalTakenBack => new("U trekt het bezwaar toch niet in. Wij gaan verder met het bezwaar.", "You do not withdraw the objection after all. We go on with it."),
         _ => Something,
     };
 

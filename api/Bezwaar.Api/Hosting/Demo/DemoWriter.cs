@@ -31,6 +31,7 @@ internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipali
         await SaveAsync([.. decisions.Where(decision => decision.Known is DecisionKnown.Registered).Select(Register)], cancellationToken);
         foreach (var planned in cases)
             await PlayAsync(planned, cancellationToken);
+        await SaveAsync([.. DemoIntentions.For(db.Tenant, municipality, now)], cancellationToken);
 
         await transaction.CommitAsync(CancellationToken.None);
         return cases.Count;

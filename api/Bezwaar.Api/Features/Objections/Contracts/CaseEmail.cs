@@ -42,6 +42,17 @@ internal sealed class CaseEmail(TenantDbContext db, MailQueue mails, IHttpContex
         mails.Add(MailTexts.AskToConfirm(address, db.Tenant.Settings, $"{http.HttpContext!.Request.Origin()}/e-mail-bevestigen#{token}"), objectionId);
     }
 
+    /// <summary>Queues personal mail to every address of a case that was confirmed; to none where none was.</summary>
+    public async Task SendToConfirmedAsync(Guid objectionId, Func<string, MailContent> write, CancellationToken cancellationToken)
+    {
+        if (await db.LoadObjectionAsync(objectionId, cancellationToken) is not { } objection)
+            return;
+
+        var known = await EmailConfirmation.OfAsync(db, objectionId, cancellationToken);
+        foreach (var address in known.Where(confirmation => objection.EmailAddresses.Contains(confirmation.Address)).Select(ConfirmedAddress.Of).OfType<ConfirmedAddress>().Distinct())
+            Send(address, write);
+    }
+
     /// <summary>Queues personal mail.</summary>
     internal void Send(ConfirmedAddress to, Func<string, MailContent> write) => mails.Add(write(to.Address), to.ObjectionId);
 }

@@ -20,4 +20,7 @@ public enum TimelineEventType
     MediationEnded,
     MediationReferralRevoked,
     PersonalDataCorrected,
+    InformalOutcomeRecorded,
+    WithdrawalConfirmed,
+    WithdrawalTakenBack,
 }

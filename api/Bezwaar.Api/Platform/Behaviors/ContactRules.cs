@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using Bezwaar.Api.Platform.Behaviors;
 using FluentValidation;
 
-namespace Bezwaar.Api.Features.Objections;
+namespace Bezwaar.Api.Platform.Behaviors;
 
-/// <summary>Rules for how somebody can be reached: the same on filing and on correction.</summary>
-internal static partial class PartyRules
+/// <summary>Rules for how somebody can be reached: the same wherever it is filled in.</summary>
+internal static partial class ContactRules
 {
     public static IRuleBuilderOptions<T, string?> EmailText<T>(this IRuleBuilder<T, string?> rule) =>
         rule.EmailAddress().WithText("email", "Dit is geen e-mailadres. Een goed voorbeeld is naam@voorbeeld.nl.", "This is no e-mail address. A good example is name@example.nl.")
@@ -13,6 +12,9 @@ internal static partial class PartyRules
 
     public static IRuleBuilderOptions<T, string?> PhoneText<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Matches(PhoneNumber()).WithText("phone", "Dit is geen telefoonnummer. Een goed voorbeeld is 06 12 34 56 78.", "This is no telephone number. A good example is +31 6 12 34 56 78.");
+
+    public static IRuleBuilderOptions<T, string?> LanguageCode<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Matches("^[a-z]{2}$").WithText("language", "Gebruik de taalcode van twee letters, zoals nl.", "Use the language code of two letters, such as nl.");
 
     [GeneratedRegex(@"^\+?(?:[\s\-()]?\d){8,15}$")]
     private static partial Regex PhoneNumber();
