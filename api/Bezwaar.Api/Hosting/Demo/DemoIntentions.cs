@@ -20,14 +20,14 @@ internal static class DemoIntentions
         new("handhaving", "De reclame hangt er zonder vergunning. Daarom willen wij een last onder dwangsom opleggen.", "J.P. Prins", 12, 3, [ContactResult.Reached], IntentionResult.Adjusted),
     ];
 
-    public static IEnumerable<IntendedDecision> For(Tenant tenant, DemoMunicipality municipality, DateTimeOffset now) => Plans.Select((plan, index) =>
+    public static IEnumerable<IntendedDecision> For(Tenant tenant, DemoMunicipality municipality, DateTimeOffset now) => Plans.Where(plan => tenant.Settings.Knows(plan.Type)).Select((plan, index) =>
     {
         var (today, handler) = (AmsterdamTime.DateOf(now), municipality.Handlers[index % municipality.Handlers.Count]);
         var registeredOn = DutchCalendar.NextWorkingDay(today.AddDays(-plan.RegisteredDaysAgo));
         var at = Earliest(AmsterdamTime.StartOfDay(registeredOn).AddHours(9), now);
         var reference = $"VN-{today.Year:0000}-{100 + index:0000}";
         var body = new RegisterIntendedDecision.Body(
-            reference, plan.Type, new(plan.Name, Phone: "06 19 90 00 0" + index), today.AddDays(plan.PlannedInDays), plan.Reasons, DemoTopics.Of(plan.Type).Department);
+            reference, plan.Type, new(plan.Name, Phone: "06 19 90 00 0" + index), today.AddDays(plan.PlannedInDays), plan.Reasons, tenant.Settings.DecisionTypes.First(type => type.Code == plan.Type).Department);
         var intention = IntendedDecision.Register(reference, body, null, tenant.Settings.ContactPolicy, at).Intention;
         foreach (var result in plan.Attempts)
         {
