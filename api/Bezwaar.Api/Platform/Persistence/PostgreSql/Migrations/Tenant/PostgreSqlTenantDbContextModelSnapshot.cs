@@ -106,6 +106,9 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                         .HasColumnType("character varying(2000)")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("IntendedDecisionId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("PublishedOn")
                         .HasColumnType("date");
 
@@ -130,6 +133,162 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                     b.HasIndex("PublishedOn", "Reference");
 
                     b.ToTable("Decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.IntendedDecisions.IntendedDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("CallBackAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Citizen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("CitizenKind")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .UseCollation("C");
+
+                    b.Property<string>("CitizenLookupKey")
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .UseCollation("C");
+
+                    b.Property<string>("CitizenMasked")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("CitizenSealed")
+                        .HasMaxLength(100)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("ContactAttempts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ContactDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecisionType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("LinkExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LinkRevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("LinkTokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<bool?>("ObjectedInTime")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("ObjectionUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("ReachedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reactions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .UseCollation("C");
+
+                    b.Property<string>("ResultBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ResultOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("SortContactDue")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("LinkTokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("PlannedOn");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("RegisteredAt");
+
+                    b.HasIndex("SortContactDue", "Reference");
+
+                    b.HasIndex("CitizenLookupKey", "RegisteredAt", "Reference");
+
+                    b.ToTable("IntendedDecisions", (string)null);
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Features.MediationReferrals.MediationReferral", b =>
@@ -286,6 +445,61 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                     b.ToTable("EmailConfirmations", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.Objections.InformalOutcome", b =>
+                {
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Agreed")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("OthersMayBeHarmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Standing")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("ObjectionId", "Sequence");
+
+                    b.ToTable("InformalOutcomes", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.NumberSeries", b =>
                 {
                     b.Property<int>("Year")
@@ -374,6 +588,11 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
+                    b.Property<string>("InformalOutcome")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .UseCollation("C");
+
                     b.Property<int>("InterestedParties")
                         .HasColumnType("integer");
 
@@ -410,6 +629,9 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
 
                     b.Property<DateTime>("RegisteredAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReplacingDecisionId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Representative")
                         .HasColumnType("text")
@@ -457,12 +679,17 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("WithdrawalFinalOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DecisionId");
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("WithdrawalFinalOn");
 
                     b.HasIndex("DestroyFrom", "Number");
 
@@ -856,6 +1083,15 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.EmailConfirmation", b =>
+                {
+                    b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.Objections.InformalOutcome", b =>
                 {
                     b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
                         .WithMany()

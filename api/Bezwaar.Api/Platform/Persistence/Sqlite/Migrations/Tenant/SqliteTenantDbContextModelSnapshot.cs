@@ -93,6 +93,9 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("IntendedDecisionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("PublishedOn")
                         .HasColumnType("TEXT");
 
@@ -116,6 +119,147 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.HasIndex("PublishedOn", "Reference");
 
                     b.ToTable("Decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.IntendedDecisions.IntendedDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CallBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Citizen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CitizenKind")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CitizenLookupKey")
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CitizenMasked")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CitizenSealed")
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContactAttempts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ContactDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LinkExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LinkRevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LinkTokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool?>("ObjectedInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ObjectionUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReachedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reactions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResultBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResultOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SortContactDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("LinkTokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("PlannedOn");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("RegisteredAt");
+
+                    b.HasIndex("SortContactDue", "Reference");
+
+                    b.HasIndex("CitizenLookupKey", "RegisteredAt", "Reference");
+
+                    b.ToTable("IntendedDecisions", (string)null);
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Features.MediationReferrals.MediationReferral", b =>
@@ -262,6 +406,56 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.ToTable("EmailConfirmations", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.Objections.InformalOutcome", b =>
+                {
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agreed")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("OthersMayBeHarmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ObjectionId", "Sequence");
+
+                    b.ToTable("InformalOutcomes", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.NumberSeries", b =>
                 {
                     b.Property<int>("Year")
@@ -341,6 +535,10 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("InformalOutcome")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("InterestedParties")
                         .HasColumnType("INTEGER");
 
@@ -372,6 +570,9 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacingDecisionId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Representative")
@@ -414,12 +615,17 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.Property<string>("Withdrawal")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("WithdrawalFinalOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DecisionId");
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("WithdrawalFinalOn");
 
                     b.HasIndex("DestroyFrom", "Number");
 
@@ -518,7 +724,6 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
 
                     b.Property<string>("Details")
                         .IsRequired()
-                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Hash")
@@ -788,6 +993,15 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.EmailConfirmation", b =>
+                {
+                    b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.Objections.InformalOutcome", b =>
                 {
                     b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
                         .WithMany()
