@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bezwaar.Api.Features.ApiClients;
+using Bezwaar.Api.Features.IntendedDecisions;
 using Bezwaar.Api.Features.MediationReferrals;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Features.Objections;
@@ -53,10 +54,15 @@ internal static class HostServices
         services.AddScoped<ApiClientChange>();
         services.AddTransient<ObjectionChange>();
         services.AddTransient<CaseEmail>();
+        services.AddTransient<OutcomeMail>();
+        services.AddSingleton<WithdrawalSettlement>();
+        services.AddHostedService(provider => provider.GetRequiredService<WithdrawalSettlement>());
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, AccessLinkAuthentication>(AccessLinkScheme.Name, _ => { });
         services.AddTransient<ReferralChange>();
         services.AddTransient<OwnMediationChange>();
         services.AddTransient<AppointedReferralChange>();
+        services.AddTransient<IntentionChange>();
+        services.AddHostedService<IntendedDecisionSweep>();
         services.AddTransient<PersonalDataExporter>();
         services.AddSingleton<Destruction>();
         services.AddHostedService(provider => provider.GetRequiredService<Destruction>());

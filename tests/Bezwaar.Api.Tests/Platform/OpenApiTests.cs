@@ -84,7 +84,7 @@ public sealed class OpenApiTests(TestMunicipality municipality) : IClassFixture<
             var ways = operation.Json.TryGetProperty("security", out var security) ? security.EnumerateArray().SelectMany(way => way.EnumerateObject()).ToList() : [];
 
             Assert.Equal(permission is not null, ways.Exists(way => way.Name == "session"));
-            Assert.Equal(permission is not null && Permissions.OfLinkHolder.Contains(permission), ways.Exists(way => way.Name == "accessLink"));
+            Assert.Equal(permission is not null && Permissions.OfLinkHolder.Concat(Permissions.OfIntentionLinkHolder).Contains(permission), ways.Exists(way => way.Name == "accessLink"));
             Assert.Equal(
                 permission is not null && Permissions.Scopes.ContainsKey(permission) ? [permission] : [],
                 ways.Where(way => way.Name == "partner").Select(way => way.Value[0].GetString()!));

@@ -1,4 +1,5 @@
 using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Api.Platform.Contact;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Persistence;
@@ -8,31 +9,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Bezwaar.Api.Features.ContactAttempts;
-
-/// <summary>How somebody tried to reach the objector.</summary>
-public enum ContactChannel
-{
-    Phone,
-    Visit,
-    Video,
-    Email,
-    Letter,
-}
-
-/// <summary>What came of an attempt.</summary>
-public enum ContactResult
-{
-    Reached,
-    NoAnswer,
-    Voicemail,
-    WrongNumber,
-
-    /// <summary>The objector does not want this contact. Informal is voluntary; the formal track goes on.</summary>
-    Declined,
-
-    /// <summary>A letter or e-mail was sent; whether it reached the objector is not known.</summary>
-    Sent,
-}
 
 /// <summary>One attempt to reach the objector. Never changed: a later attempt stands beside it.</summary>
 internal sealed class ContactAttempt : ISequenced

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AutoMapper;
+using Bezwaar.Api.Platform.Contact;
 using Bezwaar.Api.Platform.Endpoints;
 
 namespace Bezwaar.Api.Features.ContactAttempts;

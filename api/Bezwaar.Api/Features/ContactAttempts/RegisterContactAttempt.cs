@@ -1,6 +1,7 @@
 using AutoMapper;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
+using Bezwaar.Api.Platform.Contact;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;

@@ -39,8 +39,12 @@ internal sealed class Decision
 
     public DateTimeOffset RegisteredAt { get; private set; }
 
+    /// <summary>The intended decision that it follows on; null where none was registered.</summary>
+    public Guid? IntendedDecisionId { get; private set; }
+
     public static Decision Register(
-        string reference, string decisionType, DateOnly dateOfNotice, DateOnly publishedOn, Addressee addressee, string description, string department, DateTimeOffset now, string? decidedBy = null) =>
+        string reference, string decisionType, DateOnly dateOfNotice, DateOnly publishedOn, Addressee addressee, string description, string department, DateTimeOffset now,
+        string? decidedBy = null, Guid? intendedDecisionId = null) =>
         new()
         {
             Id = Guid.CreateVersion7(now),
@@ -54,6 +58,7 @@ internal sealed class Decision
             Department = department,
             DecidedBy = decidedBy,
             RegisteredAt = now,
+            IntendedDecisionId = intendedDecisionId,
         };
 
     internal static class Errors

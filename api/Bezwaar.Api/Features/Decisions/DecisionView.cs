@@ -32,6 +32,9 @@ public sealed record DecisionView : IVersioned
 
     public required DateTimeOffset RegisteredAt { get; init; }
 
+    /// <summary>The intended decision that it follows on; null where none was registered.</summary>
+    public required Guid? IntendedDecisionId { get; init; }
+
     internal static readonly DecisionView Example = new()
     {
         Id = Guid.Parse("0199a1f0-7c00-7000-8000-000000000001"),
@@ -45,6 +48,7 @@ public sealed record DecisionView : IVersioned
         Department = "Vergunningen",
         DecidedBy = "p.devries",
         RegisteredAt = DateTimeOffset.Parse("2026-03-10T08:15:00Z", System.Globalization.CultureInfo.InvariantCulture),
+        IntendedDecisionId = null,
     };
 }
 

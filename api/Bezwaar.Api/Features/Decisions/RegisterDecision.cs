@@ -1,6 +1,8 @@
 using AutoMapper;
+using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
+using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
@@ -24,9 +26,10 @@ internal static class RegisterDecision
     /// <param name="Description">What was decided, in a sentence or two; at most 2,000 characters.</param>
     /// <param name="Department">The department that took the decision; at most 200 characters.</param>
     /// <param name="DecidedBy">Identifier of who took the decision, in the municipality's own systems: that person does not treat an objection against it (Awb 7:5, 10:3(3)); at most 100 characters.</param>
+    /// <param name="IntendedDecisionId">The intended decision of the same type that it follows on, where one was registered.</param>
     public sealed record Body(
         string? Reference, string? DecisionType, DateOnly? DateOfNotice, DateOnly? PublishedOn, AddresseeBody? Addressee, string? Description, string? Department,
-        string? DecidedBy = null);
+        string? DecidedBy = null, Guid? IntendedDecisionId = null);
 
     /// <param name="Name">Name of the person or organisation; at most 200 characters.</param>
     /// <param name="Address">Postal address on one line; at most 300 characters.</param>
@@ -70,7 +73,9 @@ internal static class RegisterDecision
                 sender.Send(new Command(body, key.Value), cancellationToken).ToCreatedAsync(context, view => $"/decisions/{view.Id}"))
             .WithName("registerDecision")
             .WithSummary("Register a decision that was sent")
-            .WithDescription("From now on a citizen can object against it by its reference and date, and the last day to object is known.")
+            .WithDescription(
+                "From now on a citizen can object against it by its reference and date, and the last day to object is known. With intendedDecisionId the intention is done: "
+                + "nobody can react to it any more, and an objection shows what was talked about before.")
             .RequirePermission(Permissions.DecisionsWrite)
             .Produces<DecisionView>(201).Fails(409, 422)
             .WithRequestExample(new Body(
@@ -80,7 +85,7 @@ internal static class RegisterDecision
             .WithResponseExample(DecisionView.Example);
     }
 
-    internal sealed class Handler(TenantDbContext db, IMapper mapper, TimeProvider clock) : IRequestHandler<Command, ErrorOr<DecisionView>>
+    internal sealed class Handler(TenantDbContext db, ScopedDatabase database, IMapper mapper, TimeProvider clock) : IRequestHandler<Command, ErrorOr<DecisionView>>
     {
         public async Task<ErrorOr<DecisionView>> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -93,9 +98,22 @@ internal static class RegisterDecision
 
             var registered = Decision.Register(
                 reference, body.DecisionType!, body.DateOfNotice!.Value, body.PublishedOn!.Value,
-                new Addressee(body.Addressee!.Name!, body.Addressee.Address), body.Description!, body.Department!, clock.GetUtcNow(), body.DecidedBy);
+                new Addressee(body.Addressee!.Name!, body.Addressee.Address), body.Description!, body.Department!, clock.GetUtcNow(), body.DecidedBy, body.IntendedDecisionId);
             db.Append(registered);
+            if (body.IntendedDecisionId is { } intention)
+            {
+                database.BeforeWriting(async writing =>
+                {
+                    if (await Intentions.DecidedAsync(writing, intention, registered.Id, registered.DecisionType, LastDayToObject(registered), cancellationToken) is { IsError: true } refused)
+                        throw new ProblemException(refused.FirstError);
+                });
+            }
+
             return mapper.Map<DecisionView>(registered);
         }
+
+        private DateOnly? LastDayToObject(Decision decision) => DeadlineCalculator.Calculate(
+            new DeadlineRequest(db.Tenant.Settings.RegimeOf(decision.DecisionType), decision.PublishedOn, decision.DateOfNotice, 0, 1, []),
+            AmsterdamTime.DateOf(decision.RegisteredAt), db.Tenant.Settings.Legal).Filing?.LastDay;
     }
 }

@@ -1,7 +1,5 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
 using ErrorOr;
 using Microsoft.EntityFrameworkCore;
@@ -60,13 +58,4 @@ internal sealed class AccessLink
     }
 
     public bool IsActive(DateTimeOffset now) => RevokedAt is null && ExpiresAt > now;
-}
-
-/// <summary>A token that nobody can guess, and what of it may be stored.</summary>
-internal static class SecretToken
-{
-    /// <summary>256 random bits, base64url.</summary>
-    public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-
-    public static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

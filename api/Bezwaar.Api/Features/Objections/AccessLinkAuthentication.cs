@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
@@ -22,17 +23,27 @@ internal sealed class AccessLinkAuthentication(
         if (AccessLinkScheme.TokenIn(Request) is not { } token || scope.Current is not { } tenant)
             return AuthenticateResult.NoResult();
 
-        if (await databases.ReadAsync(tenant, db => AccessLink.FindAsync(db, token, Context.RequestAborted), Context.RequestAborted) is not { } link || !link.IsActive(clock.GetUtcNow()))
+        if (await databases.ReadAsync(tenant, db => OpenedByAsync(db, token), Context.RequestAborted) is not { } opened)
             return AuthenticateResult.Fail("This access link does not work.");
 
         var identity = new ClaimsIdentity(
             [
                 new(CallerClaims.Kind, nameof(CallerKind.LinkHolder)),
                 new(CallerClaims.Municipality, tenant.Id.ToString()),
-                new(CallerClaims.Objection, link.ObjectionId.ToString()),
+                new(opened.Claim, opened.Id.ToString()),
             ],
             AccessLinkScheme.Name);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), AccessLinkScheme.Name));
+    }
+
+    /// <summary>The one objection or intended decision that a token opens; null where it opens nothing.</summary>
+    private async Task<(string Claim, Guid Id)?> OpenedByAsync(TenantDbContext db, string token)
+    {
+        var now = clock.GetUtcNow();
+        if (await AccessLink.FindAsync(db, token, Context.RequestAborted) is { } link)
+            return link.IsActive(now) ? (CallerClaims.Objection, link.ObjectionId) : null;
+
+        return await IntentionLink.FindAsync(db, token, now, Context.RequestAborted) is { } intention ? (CallerClaims.IntendedDecision, intention) : null;
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

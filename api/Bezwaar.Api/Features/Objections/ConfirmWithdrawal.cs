@@ -32,6 +32,7 @@ internal static class ConfirmWithdrawal
                 sender.Send(new Command(objectionId, ifMatch, body), cancellationToken).ToOkAsync())
             .WithName("confirmWithdrawal")
             .WithSummary("Register the written confirmation of an oral withdrawal")
+            .WithDescription("From that day it counts. One that was agreed as an informal outcome may be taken back until its cooling-off period has ended; then it counts from that same day.")
             .RequirePermission(Permissions.ObjectionsWrite)
             .Produces<ObjectionView>().Fails(404, 409, 412, 422, 428)
             .WithRequestExample(new Body(new(2026, 4, 28)))
@@ -46,12 +47,17 @@ internal static class ConfirmWithdrawal
             });
     }
 
-    internal sealed class Handler(ObjectionChange objections) : IRequestHandler<Command, ErrorOr<ObjectionView>>
+    internal sealed class Handler(ObjectionChange objections, OutcomeMail mail) : IRequestHandler<Command, ErrorOr<ObjectionView>>
     {
-        public Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken) =>
-            objections.ApplyAsync(
+        public async Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var confirmed = await objections.ApplyAsync(
                 request.ObjectionId, request.IfMatch,
-                (objection, act) => objection.ConfirmWithdrawal(request.Body.ConfirmedOn!.Value, act.Tenant, act.Actor, act.Now),
+                (objection, act) => objection.ConfirmInWriting(request.Body.ConfirmedOn!.Value, act.Tenant, act.Actor, act.Now),
                 cancellationToken);
+            if (!confirmed.IsError)
+                await mail.WithdrawalConfirmedAsync(request.ObjectionId, confirmed.Value.Withdrawal, cancellationToken);
+            return confirmed;
+        }
     }
 }

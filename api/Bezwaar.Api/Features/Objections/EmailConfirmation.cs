@@ -1,4 +1,5 @@
 using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
 using ErrorOr;
 using Microsoft.EntityFrameworkCore;

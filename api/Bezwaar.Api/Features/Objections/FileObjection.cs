@@ -1,4 +1,5 @@
 using Bezwaar.Api.Features.Decisions.Contracts;
+using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
@@ -101,9 +102,8 @@ internal static class FileObjection
             .WithResponseExample(Receipt.Example);
     }
 
-    internal sealed class Handler(
-        TenantDbContext db, ScopedDatabase database, CallerScope callers, CaseEmail email, TimeProvider clock)
-         : IRequestHandler<Command, ErrorOr<Receipt>>
+    internal sealed class Handler(TenantDbContext db, ScopedDatabase database, CallerScope callers, CaseEmail email, TimeProvider clock)
+        : IRequestHandler<Command, ErrorOr<Receipt>>
     {
         public async Task<ErrorOr<Receipt>> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -132,6 +132,8 @@ internal static class FileObjection
             {
                 objection.NumberAs(await NumberSeries.NextAsync(writing, AmsterdamTime.DateOf(now).Year, cancellationToken));
                 receipt.Number = objection.Number;
+                if (known?.IntendedDecisionId is { } intention)
+                    await Intentions.ObjectedAsync(writing, intention, objection.Timeliness is Timeliness.Timely, cancellationToken);
             });
             return receipt;
         }

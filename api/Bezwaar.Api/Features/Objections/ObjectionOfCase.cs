@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AutoMapper;
 using Bezwaar.Api.Features.Decisions.Contracts;
+using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ internal sealed class ObjectionOfCase(IMapper mapper) : ICaseData
 {
     public string Part => "objection";
 
-    public IReadOnlyList<Type> Tables => [typeof(Objection), typeof(RecordedFact), typeof(TimelineEntry), typeof(Participant), typeof(AccessLink)];
+    public IReadOnlyList<Type> Tables => [typeof(Objection), typeof(RecordedFact), typeof(TimelineEntry), typeof(Participant), typeof(AccessLink), typeof(InformalOutcome)];
 
     public bool IsCaseItself => true;
 
@@ -26,6 +27,7 @@ internal sealed class ObjectionOfCase(IMapper mapper) : ICaseData
         {
             Filed = mapper.Map<ObjectionView>(objection),
             Decision = objection.DecisionId is { } decision ? await DecisionOfCase.ReadAsync(db, decision, cancellationToken) : null,
+            IntendedDecision = objection.DecisionId is { } intended ? await Intentions.OfDecisionAsync(db, intended, cancellationToken) : null,
             Retention = new { objection.ClosedOn, Category = objection.RetentionCategory, objection.DestroyFrom },
             Facts = await db.Set<RecordedFact>().AsNoTracking()
                 .Where(fact => fact.ObjectionId == objectionId).OrderBy(fact => fact.Sequence)
@@ -36,6 +38,10 @@ internal sealed class ObjectionOfCase(IMapper mapper) : ICaseData
                 Rows = timeline.Rows.Select(entry => new { entry.At, entry.Type, entry.Actor, Details = JsonSerializer.Deserialize<JsonElement>(entry.Details) }),
                 timeline.Complete,
             },
+            InformalOutcomes = await db.Set<InformalOutcome>()
+                .Where(outcome => outcome.ObjectionId == objectionId).OrderBy(outcome => outcome.Sequence)
+                .Select(outcome => new { outcome.Kind, outcome.On, outcome.Agreed, outcome.Reason, outcome.DecisionId, outcome.Standing, outcome.TakenBackOn })
+                .ToCaseRowsAsync(cancellationToken),
             Participants = await db.Set<Participant>()
                 .Where(participant => participant.ObjectionId == objectionId).OrderBy(participant => participant.Role)
                 .Select(participant => new { participant.Role, participant.Kind, Number = participant.Masked, participant.LinkedAt })
@@ -58,6 +64,7 @@ internal sealed class ObjectionOfCase(IMapper mapper) : ICaseData
         await db.Set<RecordedFact>().Where(fact => objectionIds.Contains(fact.ObjectionId)).ExecuteDeleteAsync(cancellationToken);
         await db.Set<TimelineEntry>().Where(entry => objectionIds.Contains(entry.ObjectionId)).ExecuteDeleteAsync(cancellationToken);
         await db.Set<Participant>().Where(participant => objectionIds.Contains(participant.ObjectionId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Set<InformalOutcome>().Where(outcome => objectionIds.Contains(outcome.ObjectionId)).ExecuteDeleteAsync(cancellationToken);
         await db.Set<AccessLink>().Where(link => objectionIds.Contains(link.ObjectionId)).ExecuteDeleteAsync(cancellationToken);
         await db.Set<Objection>().Where(objection => objectionIds.Contains(objection.Id)).ExecuteDeleteAsync(cancellationToken);
 

@@ -47,6 +47,10 @@ internal static class PlainWords
         TimelineEventType.MediationSessionCorrected => new("De datum, de duur of de kosten van een gesprek met de mediator zijn verbeterd.", "The date, length or cost of a conversation with the mediator was corrected."),
         TimelineEventType.MediationContributionsRecorded => new("Vastgelegd is wie wat bijdraagt aan de kosten van de mediation.", "Who contributes what to the cost of the mediation was recorded."),
         TimelineEventType.MediationFollowedUp => new("De mediation is klaar en het bezwaar gaat verder.", "The mediation is over and the objection goes on."),
+        TimelineEventType.InformalOutcomeRecorded => OutcomeWords.InTimeline(details),
+        TimelineEventType.WithdrawalConfirmed => new(
+            "U hebt op papier bevestigd dat u het bezwaar intrekt. U hebt nog bedenktijd.", "You confirmed in writing that you withdraw the objection. You still have time to reconsider."),
+        TimelineEventType.WithdrawalTakenBack => new("U trekt het bezwaar toch niet in. Wij gaan verder met het bezwaar.", "You do not withdraw the objection after all. We go on with it."),
         _ => Something,
     };
 

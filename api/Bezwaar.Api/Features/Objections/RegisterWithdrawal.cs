@@ -58,7 +58,7 @@ internal static class RegisterWithdrawal
         public Task<ErrorOr<ObjectionView>> Handle(Command request, CancellationToken cancellationToken) =>
             objections.ApplyAsync(
                 request.ObjectionId, request.IfMatch,
-                (objection, act) => objection.Withdraw(ToWithdrawal(request.Body), act.Tenant, act.Actor, act.Now),
+                (objection, act) => objection.WithdrawOutright(ToWithdrawal(request.Body), act.Tenant, act.Actor, act.Now),
                 cancellationToken);
     }
 

@@ -92,7 +92,7 @@ internal static class ExportPersonalData
 
             var identifier = body.Bsn is { } bsn ? PersonIdentifier.Parse(PersonIdentifierKind.Bsn, bsn)! : PersonIdentifier.Parse(PersonIdentifierKind.Kvk, body.KvkNumber)!;
             var person = await sealer.SealAsync(db.Tenant, identifier, cancellationToken);
-            return await exporter.OfPersonAsync(db.CasesOfPerson(person.LookupKey), new(person.Kind, person.Masked), body.Cursor, cancellationToken);
+            return await exporter.OfPersonAsync(db.CasesOfPerson(person.LookupKey), person.LookupKey, new(person.Kind, person.Masked), body.Cursor, cancellationToken);
         }
     }
 }

@@ -36,7 +36,7 @@ internal static class GetOwnData
                 return Problems.Errors.NotFound;
 
             var number = await sealer.OpenAsync(db.Tenant, subject.Kind, subject.Sealed, cancellationToken);
-            return await exporter.OfPersonAsync(db.OwnObjections(callers.Caller), new(subject.Kind, number), request.Cursor, cancellationToken);
+            return await exporter.OfPersonAsync(db.OwnObjections(callers.Caller), subject.LookupKey, new(subject.Kind, number), request.Cursor, cancellationToken);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Awb;
 
@@ -10,9 +11,11 @@ namespace Bezwaar.Api.Features.PersonalData;
 /// <param name="Person">Whom it is about; null where a case was asked for by its number.</param>
 /// <param name="About">What the data are for, how long they are kept and which rights the person has.</param>
 /// <param name="Cases">The cases in which the person takes part, by number, with all that is held of each.</param>
+/// <param name="IntendedDecisions">Decisions that the municipality intended to take about the person; null where a case was asked for by its number, and in the documents that follow a first one.</param>
 /// <param name="NextCursor">Send as <c>cursor</c> for the next cases; null where these are the last ones.</param>
 public sealed record PersonalDataExport(
-    DateTimeOffset MadeAt, string Municipality, ExportedPerson? Person, IReadOnlyList<LegalText> About, IReadOnlyList<ExportedCase> Cases, string? NextCursor)
+    DateTimeOffset MadeAt, string Municipality, ExportedPerson? Person, IReadOnlyList<LegalText> About, IReadOnlyList<ExportedCase> Cases,
+    CaseRows<IntendedDecisionView>? IntendedDecisions, string? NextCursor)
 {
     internal static readonly IReadOnlyList<LegalText> Explanation =
     [
@@ -41,6 +44,7 @@ public sealed record PersonalDataExport(
                 ["contactAttempts"] = new { rows = new[] { new { channel = "phone", result = "reached", attemptedAt = "2026-04-22T08:30:00Z", minutesSpent = 18 } }, complete = true },
             }),
         ],
+        new([IntendedDecisionView.Example], true),
         null);
 }
 

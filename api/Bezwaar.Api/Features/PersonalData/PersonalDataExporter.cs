@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Persistence;
@@ -16,7 +17,9 @@ internal sealed class PersonalDataExporter(TenantDbContext db, IEnumerable<ICase
 
     private const string Sort = "number";
 
-    public async Task<ErrorOr<PersonalDataExport>> OfPersonAsync(IQueryable<Guid> ids, ExportedPerson person, string? cursor, CancellationToken cancellationToken)
+    /// <param name="ids">The person's cases.</param>
+    /// <param name="lookupKey">Keyed hash of the person's number.</param>
+    public async Task<ErrorOr<PersonalDataExport>> OfPersonAsync(IQueryable<Guid> ids, string lookupKey, ExportedPerson person, string? cursor, CancellationToken cancellationToken)
     {
         var after = Cursor.Decode(cursor, Sort);
         if (after.IsError)
@@ -24,13 +27,15 @@ internal sealed class PersonalDataExporter(TenantDbContext db, IEnumerable<ICase
 
         var cases = await NumberedCase.AmongAsync(db, ids, after.Value?.Tie ?? "", MostCases + 1, cancellationToken);
         var page = cases.ToPage(MostCases, last => new Cursor(Sort, null, last.Number));
-        return await ExportAsync(person, page, cancellationToken);
+        var intentions = after.Value is null ? await Intentions.OfPersonAsync(db, lookupKey, cancellationToken) : null;
+        return await ExportAsync(person, page, intentions, cancellationToken);
     }
 
     public Task<PersonalDataExport> OfCaseAsync(NumberedCase known, CancellationToken cancellationToken) =>
-        ExportAsync(null, new Page<NumberedCase>([known], null), cancellationToken);
+        ExportAsync(null, new Page<NumberedCase>([known], null), null, cancellationToken);
 
-    private async Task<PersonalDataExport> ExportAsync(ExportedPerson? person, Page<NumberedCase> page, CancellationToken cancellationToken)
+    private async Task<PersonalDataExport> ExportAsync(
+        ExportedPerson? person, Page<NumberedCase> page, CaseRows<IntendedDecisionView>? intentions, CancellationToken cancellationToken)
     {
         List<ExportedCase> exported = [];
         foreach (var (id, number) in page.Items)
@@ -41,6 +46,6 @@ internal sealed class PersonalDataExporter(TenantDbContext db, IEnumerable<ICase
             exported.Add(new(id, number, held));
         }
 
-        return new(clock.GetUtcNow(), db.Tenant.Settings.Name, person, PersonalDataExport.Explanation, exported, page.NextCursor);
+        return new(clock.GetUtcNow(), db.Tenant.Settings.Name, person, PersonalDataExport.Explanation, exported, intentions, page.NextCursor);
     }
 }

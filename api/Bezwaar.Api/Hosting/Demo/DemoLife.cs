@@ -3,6 +3,7 @@ using Bezwaar.Api.Features.MediationReferrals;
 using Bezwaar.Api.Features.Mediators.Contracts;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Api.Platform.Contact;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;
@@ -101,16 +102,26 @@ internal sealed partial class DemoLife(
     private IEnumerable<Event> Withdrawing()
     {
         var reason = plot.Mediation is MediationPlot.Agreement ? DemoPhrases.SettledInMediation : random.One(DemoPhrases.WithdrawalReasons);
-        if (plot.Ending is EndingPlot.WithdrawnOrally or EndingPlot.WithdrawalUnconfirmed)
+        if (plot.Ending is EndingPlot.WithdrawalUnconfirmed)
+        {
+            yield return Later(1, 9, at => AgreeToWithdraw(reason, at));
+        }
+        else if (plot.Ending is EndingPlot.WithdrawnOrally)
         {
             yield return Later(1, 9, at => objection.Withdraw(new(WithdrawalManner.Orally, Today, reason, null), db.Tenant, municipality.CaseSystem, at).OrThrow());
-            if (plot.Ending is EndingPlot.WithdrawnOrally)
-                yield return Later(2, 8, at => objection.ConfirmWithdrawal(Today, db.Tenant, municipality.CaseSystem, at).OrThrow());
+            yield return Later(2, 8, at => objection.ConfirmWithdrawal(Today, db.Tenant, municipality.CaseSystem, at).OrThrow());
         }
         else
         {
             yield return Later(3, 15, at => objection.Withdraw(new(WithdrawalManner.InWriting, Today, reason, null), db.Tenant, municipality.CaseSystem, at).OrThrow());
         }
+    }
+
+    private void AgreeToWithdraw(string agreed, DateTimeOffset at)
+    {
+        var report = new OutcomeReport(InformalOutcomeKind.ExplainedAndWithdrawn, AmsterdamTime.DateOf(at), handler, agreed, null, null, null, null);
+        objection.Conclude(report, [], db.Tenant, municipality.CaseSystem, at).OrThrow();
+        db.Add(InformalOutcome.Of(objection.Id, 1, report, at));
     }
 
     private Event Fact(Event moment, Func<DateOnly, Fact> fact) =>

@@ -34,6 +34,7 @@ internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipali
         await SaveAsync(register, cancellationToken);
         foreach (var planned in cases)
             await PlayAsync(planned, [.. register.Take(DemoMediators.Appointable).Select(mediator => mediator.Id)], cancellationToken);
+        await SaveAsync([.. DemoIntentions.For(db.Tenant, municipality, now)], cancellationToken);
 
         await transaction.CommitAsync(CancellationToken.None);
         return cases.Count;

@@ -11,7 +11,7 @@ internal enum CallerKind
     /// <summary>Nobody signed in.</summary>
     Anonymous,
 
-    /// <summary>Whoever holds the access link of one objection.</summary>
+    /// <summary>Whoever holds the access link of one objection or of one intended decision.</summary>
     LinkHolder,
 
     /// <summary>A person (DigiD) or an organisation (eHerkenning) that signed in for itself.</summary>
@@ -55,6 +55,9 @@ internal static class CallerClaims
     /// <summary>Id of the one objection that an access link opens.</summary>
     public const string Objection = "objection";
 
+    /// <summary>Id of the one intended decision that an access link opens.</summary>
+    public const string IntendedDecision = "intended_decision";
+
     /// <summary>What a partner system reads cases for, as its administrator wrote it down.</summary>
     public const string Purpose = "purpose";
 }
@@ -89,6 +92,9 @@ internal sealed record Caller(CallerKind Kind, string Id, IReadOnlySet<string> P
     /// <summary>The one objection that the access link opens; null for every other caller.</summary>
     public Guid? LinkedObjectionId { get; init; }
 
+    /// <summary>The one intended decision that the access link opens; null for every other caller.</summary>
+    public Guid? LinkedIntendedDecisionId { get; init; }
+
     /// <summary>What a partner reads cases for.</summary>
     public string? Purpose { get; init; }
 
@@ -98,6 +104,7 @@ internal sealed record Caller(CallerKind Kind, string Id, IReadOnlySet<string> P
         { Represents: { } represented, Person: { } person } => $"{Kind}:{person.LookupKey}:{represented.LookupKey}",
         { Person: { } person } => $"{Kind}:{person.LookupKey}",
         { LinkedObjectionId: { } objection } => $"{Kind}:{objection}",
+        { LinkedIntendedDecisionId: { } intention } => $"{Kind}:{intention}",
         _ => $"{Kind}:{Id}",
     };
 
@@ -115,6 +122,10 @@ internal sealed record Caller(CallerKind Kind, string Id, IReadOnlySet<string> P
 
         return kind switch
         {
+            CallerKind.LinkHolder when user.FindFirst(CallerClaims.IntendedDecision) is { } intention => new(kind, CitizenId, Identity.Permissions.OfIntentionLinkHolder)
+            {
+                LinkedIntendedDecisionId = Guid.Parse(intention.Value),
+            },
             CallerKind.LinkHolder => new(kind, CitizenId, Identity.Permissions.OfLinkHolder)
             {
                 LinkedObjectionId = Guid.Parse(user.FindFirst(CallerClaims.Objection)!.Value),

@@ -33,6 +33,12 @@ internal static class Permissions
     public const string RetentionPropose = "retention:propose";
     public const string RetentionApprove = "retention:approve";
 
+    public const string IntendedDecisionsRead = "intended-decisions:read";
+    public const string IntendedDecisionsWrite = "intended-decisions:write";
+
+    /// <summary>A citizen's: read and react to the intended decisions about the caller, or to the one of the access link.</summary>
+    public const string OwnIntendedDecisions = "own-intended-decisions";
+
     /// <summary>A mediator's: the referrals made to the caller.</summary>
     public const string OwnMediationReferralsRead = "own-mediation-referrals:read";
 
@@ -61,17 +67,22 @@ internal static class Permissions
         [MediationReferralsOverride] = "Refer to mediation without an earlier contact (coordinator)",
         [MediatorsRead] = "Read the register of mediators",
         [MediatorsManage] = "Keep the register of mediators",
+        [IntendedDecisionsRead] = "Read intended decisions with the reactions of citizens, and their figures",
+        [IntendedDecisionsWrite] = "Register intended decisions, contact about them and what came of them",
     };
 
     public static readonly FrozenSet<string> All =
     [
         .. Scopes.Keys, AccessLogRead, ApiClientsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
-        OwnMediationReferralsRead, OwnMediationReferralsWrite, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead,
+        OwnMediationReferralsRead, OwnMediationReferralsWrite, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead, OwnIntendedDecisions,
     ];
 
     /// <summary>Of whoever holds an access link: enough to follow the case, not to act in it.</summary>
     public static readonly FrozenSet<string> OfLinkHolder = [OwnObjectionsRead];
 
+    /// <summary>Of whoever holds the access link of an intended decision: reacting must cost no effort, and commits to nothing.</summary>
+    public static readonly FrozenSet<string> OfIntentionLinkHolder = [OwnIntendedDecisions];
+
     /// <summary>Of a citizen, an organisation or a representative who signed in.</summary>
-    public static readonly FrozenSet<string> OfCitizen = [OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead];
+    public static readonly FrozenSet<string> OfCitizen = [OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead, OwnIntendedDecisions];
 }

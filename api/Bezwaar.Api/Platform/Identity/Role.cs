@@ -31,6 +31,7 @@ internal static class RolePermissions
     [
         Permissions.DecisionsRead, Permissions.DecisionsWrite, Permissions.ObjectionsRead, Permissions.ObjectionsWrite,
         Permissions.ContactAttemptsWrite, Permissions.MediationReferralsWrite, Permissions.PersonalDataCorrect, Permissions.MediatorsRead,
+        Permissions.IntendedDecisionsRead, Permissions.IntendedDecisionsWrite,
     ];
 
     private static readonly FrozenDictionary<Role, string[]> ByRole = new Dictionary<Role, string[]>

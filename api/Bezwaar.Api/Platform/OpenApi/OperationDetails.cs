@@ -44,7 +44,7 @@ internal sealed class OperationDetails(IOptions<JsonOptions> json) : IOperationF
     {
         if (Permissions.Scopes.ContainsKey(permission))
             yield return (OpenApiSetup.SecurityScheme, [permission]);
-        if (Permissions.OfLinkHolder.Contains(permission))
+        if (Permissions.OfLinkHolder.Contains(permission) || Permissions.OfIntentionLinkHolder.Contains(permission))
             yield return (OpenApiSetup.AccessLinkSecurity, []);
         yield return (OpenApiSetup.SessionSecurity, []);
     }

@@ -30,6 +30,9 @@ internal sealed record MunicipalitySettings
     /// <summary>Retention category of an objection that was withdrawn (13.1 handled, or 13.2 broken off); no ruling settles it.</summary>
     public string WithdrawnRetentionCategory { get; init; } = "13.1";
 
+    /// <summary>Days after the written confirmation within which an objector may take back a withdrawal that was agreed informally (0–30).</summary>
+    public int WithdrawalCoolingOffDays { get; init; } = 7;
+
     /// <summary>Authorization servers of others whose tokens are accepted from registered API clients.</summary>
     public IReadOnlyList<ExternalAuthority> ExternalAuthorities { get; init; } = [];
 

@@ -216,6 +216,11 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
             INSERT INTO "MediationReferrals" ("Id", "ObjectionId", "Version", "Sequence", "Status", "Reason", "ProposedBy", "ProposedAt", "Parties")
             VALUES ({Guid.NewGuid()}, {objection}, 1, 1, 'Proposed', 'Samen praten met Vernietignaam01', 'j.jansen', '2015-02-03 10:00:00', '[]')
             """, Cancel);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "InformalOutcomes" ("ObjectionId", "Sequence", "Kind", "On", "By", "Agreed", "RecordedAt")
+            VALUES ({objection}, 1, 'PartialSolution', '2015-02-04', 'j.jansen', 'Geheim verhaal', '2015-02-04 10:00:00')
+            """, Cancel);
         (await municipality.CaseSystem.ReadAsync($"objections/{objection}/contact-attempts")).Is(HttpStatusCode.OK);
     }
 

@@ -39,6 +39,9 @@ internal sealed class Belongings
         var linked = (await municipality.Citizen.CreateAsync("objections", Calls.Filing().By(mark))).Is(HttpStatusCode.Created);
         var attempt = (await system.CreateAsync($"objections/{objection}/contact-attempts", Journeys.Attempt("reached", DateTimeOffset.UtcNow.ToString("O", null)))).Is(HttpStatusCode.Created);
         var referral = (await system.CreateAsync($"objections/{objection}/mediation-referrals", new { reason = mark, proposedBy = mark })).Is(HttpStatusCode.Created);
+        var intention = (await system.CreateAsync("intended-decisions", Intention.Body($"VN-{mark}", citizen: new { name = mark, bsn }).With("reasons", mark))).Is(HttpStatusCode.Created);
+        (await system.CreateAsync(
+            $"objections/{objection}/informal-outcomes", new { kind = "partial-solution", on = Calls.Today, by = mark, agreed = mark }, ifMatch: await system.ETagAsync($"objections/{objection}"))).Is(HttpStatusCode.Created);
         var client = (await administrator.CreateAsync("api-clients", new { name = mark, purpose = mark, scopes = new[] { Permissions.ObjectionsRead } })).Is(HttpStatusCode.Created);
         var mediator = (await system.CreateAsync("mediators", Mediation.Mediator().With("name", mark))).Is(HttpStatusCode.Created);
         (await system.CreateAsync($"objections/{objection}/mediation-suitability", new { answers = SuitabilityTests.Answers(), answeredBy = mark })).Is(HttpStatusCode.Created);
@@ -51,6 +54,8 @@ internal sealed class Belongings
         all.ids["attemptId"] = attempt.Get("id")!;
         all.ids["referralId"] = referral.Get("id")!;
         all.ids["mediatorId"] = mediator.Get("id")!;
+        all.ids["intendedDecisionId"] = intention.Get("id")!;
+        all.ids["intentionToken"] = intention.Get("accessToken")!;
         all.ids["apiClientId"] = client.Get("apiClient.id")!;
         all.ids["listId"] = list.Get("id")!;
         all.ids["partyId"] = "objector";

@@ -106,7 +106,7 @@ public sealed class LeakTests(TestMunicipality here, Neighbour neighbour) : ICla
     {
         var objection = theirs.IdFor("objectionId");
         var parts = new List<string>();
-        foreach (var path in new[] { $"objections/{objection}", $"objections/{objection}/timeline?limit=100", $"objections/{objection}/contact-attempts", $"objections/{objection}/mediation-referrals", "objections?limit=100", "decisions?limit=100" })
+        foreach (var path in new[] { $"objections/{objection}", $"objections/{objection}/timeline?limit=100", $"objections/{objection}/contact-attempts", $"objections/{objection}/mediation-referrals", $"objections/{objection}/informal-outcomes", $"intended-decisions/{theirs.IdFor("intendedDecisionId")}", "objections?limit=100", "decisions?limit=100" })
             parts.Add((await there.Coordinator.ReadAsync(path)).Is(HttpStatusCode.OK).Text);
         using var administrator = await there.StaffAsync(Role.Administrator);
         parts.Add((await administrator.ReadAsync($"api-clients/{theirs.IdFor("apiClientId")}")).Is(HttpStatusCode.OK).Text);

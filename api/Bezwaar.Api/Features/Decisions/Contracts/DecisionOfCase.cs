@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,10 @@ internal sealed record DecisionOfCase(string Reference, string DecisionType, Dat
                 decision.Reference, decision.DecisionType, decision.DateOfNotice, decision.PublishedOn, decision.Addressee, decision.Description, decision.Department, decision.RegisteredAt))
             .FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>Destroys decisions that no case is against any more.</summary>
-    public static Task DestroyAsync(TenantDbContext db, IReadOnlyCollection<Guid> decisionIds, CancellationToken cancellationToken) =>
-        db.Set<Decision>().Where(decision => decisionIds.Contains(decision.Id)).ExecuteDeleteAsync(cancellationToken);
+    /// <summary>Destroys decisions that no case is against any more, with the intentions that they followed on.</summary>
+    public static async Task DestroyAsync(TenantDbContext db, IReadOnlyCollection<Guid> decisionIds, CancellationToken cancellationToken)
+    {
+        await Intentions.DestroyAsync(db, decisionIds, cancellationToken);
+        await db.Set<Decision>().Where(decision => decisionIds.Contains(decision.Id)).ExecuteDeleteAsync(cancellationToken);
+    }
 }

@@ -28,4 +28,7 @@ public enum TimelineEventType
     MediationSessionCorrected,
     MediationContributionsRecorded,
     MediationFollowedUp,
+    InformalOutcomeRecorded,
+    WithdrawalConfirmed,
+    WithdrawalTakenBack,
 }
