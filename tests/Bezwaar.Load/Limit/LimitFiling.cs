@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Bezwaar.Api.Features.Objections;
+using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Awb;
 using Bezwaar.Load.Databases;
 using Bezwaar.Load.Filling;
@@ -60,7 +61,8 @@ internal sealed record LimitFiling(FileObjection.Body Body, string AnswerKey, by
             JsonSerializer.Serialize(new(preferences.Phone, preferences.Times!, preferences.Language!, preferences.HelpNeeded), ColumnJson.Default.ContactPreferences),
             JsonSerializer.Serialize(Body.ElectronicPost!, ColumnJson.Default.IReadOnlyListMessageKind), null, null,
             "Timely", filingLastDay, deadline, deadline, deadline, "Running", contactDue, null, null, null, null,
-            $"{number} {objector.DisplayName} {objector.Name} {contested.Reference} {contested.Description}".ToLowerInvariant(), 1, hash));
+            $"{number} {objector.DisplayName} {objector.Name} {contested.Reference} {contested.Description}".ToLowerInvariant(), 1, hash,
+            """{"inVain":[]}""", null, "AssignHandler", contactDue, "handler", 0));
         rows.Add(new(Tables.Facts, id, 1, $$"""{"type":"received","channel":"electronic","at":"{{now:O}}"}""", Actor, at));
         rows.Add(new(Tables.TimelineEntries, id, 1, at, "ObjectionFiled", Actor, details, Array.Empty<byte>(), hash));
         rows.Add(new(Tables.AccessLinks, Guid.CreateVersion7(now), id, SecretToken.HashOf(linkToken), at, at.AddDays(400)));

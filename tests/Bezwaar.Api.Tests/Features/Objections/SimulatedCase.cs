@@ -56,7 +56,8 @@ internal sealed class SimulatedCase(int seed, DateOnly receivedOn, Tenant tenant
                 GroundsFollow = seed % 7 == 0,
                 ContactPreferences = new(null, [], "nl", null),
             },
-            number, tenant, "citizen", at);
+            tenant, "citizen", at);
+        Objection.NumberAs(number);
         return Objection;
     }
 
