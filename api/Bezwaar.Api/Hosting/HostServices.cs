@@ -1,12 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bezwaar.Api.Features.Agreements;
 using Bezwaar.Api.Features.ApiClients;
+using Bezwaar.Api.Features.ContactAttempts;
 using Bezwaar.Api.Features.MediationReferrals;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Features.PersonalData;
 using Bezwaar.Api.Features.Retention;
+using Bezwaar.Api.Features.TimeSpent;
 using Bezwaar.Api.Hosting.Demo;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
@@ -46,6 +49,7 @@ internal static class HostServices
         services.AddSingleton<PersonSealer>();
         services.AddSingleton<AccessLog>();
         services.AddCaseData();
+        services.AddCaseCosts();
         services.AddAuthorizationServer(builder.Environment);
         services.AddSignIn(builder.Configuration);
         services.AddMail(builder.Configuration);
@@ -55,6 +59,8 @@ internal static class HostServices
         services.AddScoped<CaseEmail>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, AccessLinkAuthentication>(AccessLinkScheme.Name, _ => { });
         services.AddScoped<ReferralChange>();
+        services.AddScoped<CallbackChange>();
+        services.AddScoped<AgreementChange>();
         services.AddScoped<PersonalDataExporter>();
         services.AddSingleton<Destruction>();
         services.AddHostedService(provider => provider.GetRequiredService<Destruction>());

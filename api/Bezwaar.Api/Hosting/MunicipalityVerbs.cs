@@ -10,7 +10,7 @@ namespace Bezwaar.Api.Hosting;
 /// <summary>Verbs about municipalities: add one, list them, move, back up and restore them, say who signs in where and which systems work with it.</summary>
 internal static class MunicipalityVerbs
 {
-    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), MoveVerb.Create(), BackupVerbs.Backup(), BackupVerbs.Restore(), SignInVerb.Create(), PartnerVerbs.AddClient(), PartnerVerbs.TrustAuthority() };
+    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), MoveVerb.Create(), BackupVerbs.Backup(), BackupVerbs.Restore(), SignInVerb.Create(), TariffsVerb.Create(), PartnerVerbs.AddClient(), PartnerVerbs.TrustAuthority() };
 
     private static Command Add()
     {

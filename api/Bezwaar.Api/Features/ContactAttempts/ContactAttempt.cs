@@ -35,7 +35,10 @@ public enum ContactResult
     Sent,
 }
 
-/// <summary>One attempt to reach the objector. Never changed: a later attempt stands beside it.</summary>
+/// <summary>
+/// One attempt to reach the objector. What was registered never changes: a later attempt stands beside it, and one that was
+/// registered by mistake stays with who corrected it and why, but no longer counts.
+/// </summary>
 internal sealed class ContactAttempt : ISequenced
 {
     private ContactAttempt() { }
@@ -43,7 +46,7 @@ internal sealed class ContactAttempt : ISequenced
     public Guid Id { get; private set; }
     public Guid ObjectionId { get; private set; }
 
-    /// <summary>Position among the attempts of the case, from 1.</summary>
+    /// <summary>Position among the attempts of the case, from 1, corrected ones included.</summary>
     public int Sequence { get; private set; }
 
     public ContactChannel Channel { get; private set; }
@@ -57,31 +60,36 @@ internal sealed class ContactAttempt : ISequenced
     /// <summary>What was said, for the file that the objector may inspect.</summary>
     public string? Summary { get; private set; }
 
+    /// <summary>What came of the conversation; null where there was none.</summary>
+    public Conversation? Conversation { get; private set; }
+
     public DateTimeOffset RegisteredAt { get; private set; }
+
+    /// <summary>The mistaken entry that this one was registered in the place of.</summary>
+    public Guid? Supersedes { get; private set; }
+
+    /// <summary>The entry that stands in the place of this one; null where this one stands, or where the attempt was never made.</summary>
+    public Guid? SupersededBy { get; private set; }
+
+    /// <summary>When this entry turned out to be a mistake; null while it counts.</summary>
+    public DateTimeOffset? CorrectedAt { get; private set; }
+
+    public string? CorrectedBy { get; private set; }
+    public string? CorrectionReason { get; private set; }
 
     /// <summary>Registers an attempt and lets the case know: whether contact is made, and when the next attempt is due.</summary>
     public static ErrorOr<ContactAttempt> Register(
-        CaseFile file, int earlierAttempts, RegisterContactAttempt.Body body, ContactPolicy policy, string actor, DateTimeOffset now)
+        CaseFile file, AttemptsSoFar earlier, RegisterContactAttempt.Body body, ContactPolicy policy, string actor, DateTimeOffset now)
     {
-        var attempt = new ContactAttempt
-        {
-            Id = Guid.CreateVersion7(now),
-            ObjectionId = file.Id,
-            Sequence = earlierAttempts + 1,
-            Channel = body.Channel!.Value,
-            Result = body.Result!.Value,
-            AttemptedAt = StoredInstant.Of(body.AttemptedAt!.Value.ToUniversalTime()),
-            MinutesSpent = body.MinutesSpent!.Value,
-            By = body.By!,
-            Summary = body.Summary,
-            RegisteredAt = now,
-        };
-        var attemptedOn = AmsterdamTime.DateOf(attempt.AttemptedAt);
-        if (attemptedOn < file.ReceivedOn)
+        var attempt = Of(file, earlier.Registered + 1, body, now);
+        if (attempt.AttemptedOn < file.ReceivedOn)
             return Errors.BeforeReceipt;
 
+        attempt.TellAboutPhone(file);
+        if (attempt.Conversation?.ChosenRoute is { } route)
+            file.RouteChosen(route);
         var endsPursuit = attempt.Result is ContactResult.Reached or ContactResult.Declined;
-        var nextDueOn = endsPursuit || file.ObjectorWasReached ? null : policy.NextAttemptDueOn(attemptedOn, attempt.Sequence);
+        var nextDueOn = endsPursuit || file.ObjectorWasReached ? null : policy.NextAttemptDueOn(attempt.AttemptedOn, earlier.Counting + 1);
         return file
             .ContactAttempted(
                 attempt.Result is ContactResult.Reached, attempt.AttemptedAt, nextDueOn, actor, now,
@@ -89,10 +97,91 @@ internal sealed class ContactAttempt : ISequenced
             .Then(_ => attempt);
     }
 
+    /// <summary>
+    /// This entry was a mistake. It stays, and what the case knows follows the entries that count. Possible in a closed case
+    /// too: figures and costs are made of these entries.
+    /// </summary>
+    /// <param name="file">The case.</param>
+    /// <param name="others">Every other entry of the case that counts.</param>
+    /// <param name="last">Number of the last entry of the case.</param>
+    /// <param name="body">Why and by whom, with the attempt as it really was, if it was made at all.</param>
+    /// <param name="policy">When the next attempt is due.</param>
+    /// <param name="actor">Who registers the correction.</param>
+    /// <param name="now">The time of registering.</param>
+    /// <returns>The entry in the place of this one; null where no attempt was made.</returns>
+    public ErrorOr<ContactAttempt?> Correct(
+        CaseFile file, IReadOnlyList<ContactAttempt> others, int last, CorrectContactAttempt.Body body, ContactPolicy policy, string actor, DateTimeOffset now)
+    {
+        if (CorrectedAt is not null)
+            return Errors.AlreadyCorrected;
+
+        var right = body.Attempt is { } attempt ? Of(file, last + 1, attempt, now) : null;
+        if (right?.AttemptedOn < file.ReceivedOn)
+            return Errors.BeforeReceipt;
+
+        (CorrectedAt, CorrectedBy, CorrectionReason, SupersededBy) = (now, body.By, body.Reason, right?.Id);
+        if (FoundPhoneWrong && file.PhoneFoundWrongOn == AttemptedOn)
+            file.PhoneFoundWrong(null);
+        if (right is not null)
+        {
+            right.Supersedes = Id;
+            right.TellAboutPhone(file);
+        }
+
+        var standing = ContactStanding.Of(right is null ? others : [.. others, right], file.ReceivedOn, policy);
+        file.RouteChosen(standing.ChosenRoute);
+        file.ContactCorrected(
+            standing.ReachedAt, standing.NextDueOn, actor, now,
+            new { entry = Sequence, by = CorrectedBy, right?.Channel, right?.Result, right?.AttemptedAt });
+        return right;
+    }
+
+    public DateOnly AttemptedOn => AmsterdamTime.DateOf(AttemptedAt);
+
+    private bool FoundPhoneWrong => this is { Channel: ContactChannel.Phone, Result: ContactResult.WrongNumber };
+
+    private static ContactAttempt Of(CaseFile file, int sequence, RegisterContactAttempt.Body body, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        ObjectionId = file.Id,
+        Sequence = sequence,
+        Channel = body.Channel!.Value,
+        Result = body.Result!.Value,
+        AttemptedAt = StoredInstant.Of(body.AttemptedAt!.Value.ToUniversalTime()),
+        MinutesSpent = body.MinutesSpent!.Value,
+        By = body.By!,
+        Summary = body.Summary,
+        Conversation = Conversation.Of(body.Conversation),
+        RegisteredAt = now,
+    };
+
+    private void TellAboutPhone(CaseFile file)
+    {
+        if (FoundPhoneWrong)
+            file.PhoneFoundWrong(AttemptedOn);
+        else if (this is { Channel: ContactChannel.Phone, Result: ContactResult.Reached })
+            file.PhoneFoundWrong(null);
+    }
+
     internal static class Errors
     {
         public static readonly Error BeforeReceipt = Problem.Unprocessable(
             "attempt-before-receipt", "Deze poging zou vóór de ontvangst van het bezwaar zijn gedaan. Controleer de datum.", "This attempt would have been made before the objection was received. Check the date.");
+
+        public static readonly Error AlreadyCorrected = Problem.Conflict(
+            "attempt-already-corrected", "Iemand heeft deze poging al verbeterd. Verbeter zo nodig de poging die ervoor in de plaats kwam.", "Somebody corrected this attempt already. Where needed, correct the one that came in its place.");
+    }
+}
+
+/// <summary>How many attempts a case has.</summary>
+/// <param name="Registered">All of them.</param>
+/// <param name="Counting">Those that were not a mistake.</param>
+internal readonly record struct AttemptsSoFar(int Registered, int Counting)
+{
+    public static async Task<AttemptsSoFar> OfAsync(TenantDbContext db, Guid objectionId, CancellationToken cancellationToken)
+    {
+        var attempts = db.Set<ContactAttempt>().Where(attempt => attempt.ObjectionId == objectionId);
+        return new(await attempts.CountAsync(cancellationToken), await attempts.CountAsync(attempt => attempt.CorrectedAt == null, cancellationToken));
     }
 }
 
@@ -103,6 +192,9 @@ internal sealed class ContactAttemptTable : IEntityTypeConfiguration<ContactAtte
         builder.ToTable("ContactAttempts");
         builder.Property(attempt => attempt.By).HasMaxLength(100);
         builder.Property(attempt => attempt.Summary).HasMaxLength(4000);
+        builder.Property(attempt => attempt.Conversation).StoredAsJson();
+        builder.Property(attempt => attempt.CorrectedBy).HasMaxLength(100);
+        builder.Property(attempt => attempt.CorrectionReason).HasMaxLength(1000);
         builder.HasIndex(attempt => new { attempt.ObjectionId, attempt.Sequence }).IsUnique();
     }
 }

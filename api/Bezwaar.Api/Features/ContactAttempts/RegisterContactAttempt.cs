@@ -21,7 +21,9 @@ internal static class RegisterContactAttempt
     /// <param name="MinutesSpent">Time spent, in minutes, 0–600.</param>
     /// <param name="By">Identifier of who tried, in the municipality's own systems; at most 100 characters.</param>
     /// <param name="Summary">What was said, for the file that the objector may inspect; at most 4,000 characters.</param>
-    public sealed record Body(ContactChannel? Channel, ContactResult? Result, DateTimeOffset? AttemptedAt, int? MinutesSpent, string? By, string? Summary);
+    /// <param name="Conversation">What came of the conversation, where the objector was reached.</param>
+    public sealed record Body(
+        ContactChannel? Channel, ContactResult? Result, DateTimeOffset? AttemptedAt, int? MinutesSpent, string? By, string? Summary, ConversationBody? Conversation = null);
 
     internal sealed record Command(Guid ObjectionId, Body Body, string IdempotencyKey) : ICreateCommand<ContactAttemptView>, ICaseRequest;
 
@@ -35,7 +37,7 @@ internal static class RegisterContactAttempt
         /// <summary>Clocks of other systems run a little ahead.</summary>
         private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
 
-        public BodyValidator(TimeProvider clock)
+        public BodyValidator(IValidator<ConversationBody> conversation, TimeProvider clock)
         {
             RuleFor(body => body.Channel).Required();
             RuleFor(body => body.Result).Required();
@@ -46,6 +48,10 @@ internal static class RegisterContactAttempt
                 .InclusiveBetween(0, 600).WithText("out-of-range", "Vul een aantal minuten in van 0 tot en met 600.", "Fill in a number of minutes from 0 to 600.");
             RuleFor(body => body.By).StaffId();
             RuleFor(body => body.Summary).OptionalText(4_000);
+            RuleFor(body => body.Conversation)
+                .Null().When(body => body.Result is not (null or ContactResult.Reached))
+                .WithText("reached-only", "Een gesprek kan alleen als de bezwaarmaker is bereikt.", "There is a conversation only where the objector was reached.");
+            RuleFor(body => body.Conversation!).SetValidator(conversation).When(body => body.Conversation is not null);
         }
     }
 
@@ -57,12 +63,14 @@ internal static class RegisterContactAttempt
                     .ToCreatedAsync(context, view => $"/objections/{view.ObjectionId}/contact-attempts/{view.Id}"))
             .WithName("registerContactAttempt")
             .WithSummary("Register a contact attempt")
-            .WithDescription("An attempt that reached the objector opens the way to mediation. One that did not says when the next is due, by the municipality's contact policy.")
+            .WithDescription(
+                "An attempt that reached the objector opens the way to mediation. One that did not says when the next is due, by the municipality's contact policy. A wrong number is flagged in the contact preferences until it is corrected. "
+                + "A call-back appointment that was due is kept with it, and the call that its maker announced is over.")
             .RequirePermission(Permissions.ContactAttemptsWrite)
             .Produces<ContactAttemptView>(201).Fails(404, 409, 422)
             .WithRequestExample(new Body(
                 ContactAttemptView.Example.Channel, ContactAttemptView.Example.Result, ContactAttemptView.Example.AttemptedAt,
-                ContactAttemptView.Example.MinutesSpent, ContactAttemptView.Example.By, ContactAttemptView.Example.Summary))
+                ContactAttemptView.Example.MinutesSpent, ContactAttemptView.Example.By, ContactAttemptView.Example.Summary, ConversationBody.Example))
             .WithResponseExample(ContactAttemptView.Example);
     }
 
@@ -73,10 +81,14 @@ internal static class RegisterContactAttempt
             if (await CaseFile.OpenAsync(db, request.ObjectionId, cancellationToken) is not { } file)
                 return Problems.Errors.NotFound;
 
-            var earlier = await db.Set<ContactAttempt>().CountAsync(attempt => attempt.ObjectionId == file.Id, cancellationToken);
+            var earlier = await AttemptsSoFar.OfAsync(db, file.Id, cancellationToken);
+            var callback = await Callback.PlannedAsync(db, file.Id, cancellationToken);
+            var call = await db.Set<OngoingCall>().FirstOrDefaultAsync(known => known.ObjectionId == file.Id && known.By == request.Body.By, cancellationToken);
+            callback?.KeepBy(file, request.Body.AttemptedAt!.Value);
             return ContactAttempt
                 .Register(file, earlier, request.Body, db.Tenant.Settings.ContactPolicy, callers.Caller.Id, clock.GetUtcNow())
                 .ThenDo(attempt => db.Add(attempt))
+                .ThenDo(_ => call?.End(clock.GetUtcNow()))
                 .Then(mapper.Map<ContactAttemptView>);
         }
     }

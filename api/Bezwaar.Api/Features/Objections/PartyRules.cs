@@ -1,19 +1,12 @@
-using System.Text.RegularExpressions;
 using Bezwaar.Api.Platform.Behaviors;
 using FluentValidation;
 
 namespace Bezwaar.Api.Features.Objections;
 
 /// <summary>Rules for how somebody can be reached: the same on filing and on correction.</summary>
-internal static partial class PartyRules
+internal static class PartyRules
 {
     public static IRuleBuilderOptions<T, string?> EmailText<T>(this IRuleBuilder<T, string?> rule) =>
         rule.EmailAddress().WithText("email", "Dit is geen e-mailadres. Een goed voorbeeld is naam@voorbeeld.nl.", "This is no e-mail address. A good example is name@example.nl.")
             .OptionalText(254);
-
-    public static IRuleBuilderOptions<T, string?> PhoneText<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Matches(PhoneNumber()).WithText("phone", "Dit is geen telefoonnummer. Een goed voorbeeld is 06 12 34 56 78.", "This is no telephone number. A good example is +31 6 12 34 56 78.");
-
-    [GeneratedRegex(@"^\+?(?:[\s\-()]?\d){8,15}$")]
-    private static partial Regex PhoneNumber();
 }

@@ -18,6 +18,14 @@ internal static class Permissions
     /// <summary>A coordinator's: refer to mediation although no contact reached the objector, with a reason that is recorded.</summary>
     public const string MediationReferralsOverride = "mediation-referrals:override";
 
+    public const string TimeEntriesWrite = "time-entries:write";
+
+    /// <summary>What objections cost in total.</summary>
+    public const string CostsRead = "costs:read";
+
+    /// <summary>A handler's own notes, which nobody else can read. Of a person, so never of a system.</summary>
+    public const string OwnPrivateNotes = "own-private-notes";
+
     public const string AccessLogRead = "access-log:read";
     public const string ApiClientsManage = "api-clients:manage";
     public const string PersonalDataRead = "personal-data:read";
@@ -44,15 +52,16 @@ internal static class Permissions
         [DecisionsWrite] = "Register decisions that were sent",
         [ObjectionsRead] = "Read objections, their timeline, deadlines, contact attempts and referrals",
         [ObjectionsWrite] = "File on paper intake, assign, record facts and withdraw",
-        [ContactAttemptsWrite] = "Register contact attempts",
+        [ContactAttemptsWrite] = "Register contact attempts, call-back appointments and agreements",
         [MediationReferralsWrite] = "Propose, start and end mediation referrals",
         [MediationReferralsOverride] = "Refer to mediation without an earlier contact (coordinator)",
+        [TimeEntriesWrite] = "Record time spent on objections",
     };
 
     public static readonly FrozenSet<string> All =
     [
         .. Scopes.Keys, AccessLogRead, ApiClientsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
-        OwnMediationReferralsRead, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead,
+        CostsRead, OwnPrivateNotes, OwnMediationReferralsRead, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead,
     ];
 
     /// <summary>Of whoever holds an access link: enough to follow the case, not to act in it.</summary>

@@ -31,18 +31,19 @@ internal static class RolePermissions
     [
         Permissions.DecisionsRead, Permissions.DecisionsWrite, Permissions.ObjectionsRead, Permissions.ObjectionsWrite,
         Permissions.ContactAttemptsWrite, Permissions.MediationReferralsWrite, Permissions.PersonalDataCorrect,
+        Permissions.TimeEntriesWrite, Permissions.OwnPrivateNotes,
     ];
 
     private static readonly FrozenDictionary<Role, string[]> ByRole = new Dictionary<Role, string[]>
     {
         [Role.Handler] = Handling,
-        [Role.Coordinator] = [.. Handling, Permissions.MediationReferralsOverride, Permissions.AccessLogRead, Permissions.RetentionPropose],
+        [Role.Coordinator] = [.. Handling, Permissions.MediationReferralsOverride, Permissions.AccessLogRead, Permissions.RetentionPropose, Permissions.CostsRead],
         [Role.Administrator] =
         [
             Permissions.AccessLogRead, Permissions.ApiClientsManage, Permissions.PersonalDataRead, Permissions.PersonalDataCorrect,
-            Permissions.RetentionPropose, Permissions.RetentionApprove,
+            Permissions.RetentionPropose, Permissions.RetentionApprove, Permissions.CostsRead,
         ],
-        [Role.Evaluator] = [],
+        [Role.Evaluator] = [Permissions.CostsRead],
         [Role.Mediator] = [Permissions.OwnMediationReferralsRead],
         [Role.PlatformOperator] = [Permissions.ApiClientsManage],
     }.ToFrozenDictionary();

@@ -25,6 +25,12 @@ internal sealed record MunicipalitySettings
 
     public ContactPolicy ContactPolicy { get; init; } = new();
 
+    /// <summary>When citizens can be called back.</summary>
+    public OfficeHours OfficeHours { get; init; } = new(new(9, 0), new(17, 0));
+
+    /// <summary>What an hour of work costs.</summary>
+    public Tariffs Tariffs { get; init; } = new();
+
     /// <summary>Where citizens, organisations and staff sign in.</summary>
     public IReadOnlyList<SignInProvider> SignInProviders { get; init; } = [];
 

@@ -21,6 +21,10 @@ internal sealed class CaseFile
     /// <summary>Whether some contact attempt reached the objector.</summary>
     public bool ObjectorWasReached => objection.ReachedAt is not null;
 
+    /// <summary>Day on which a call to the objector's number reached somebody else; null where none did.</summary>
+    public DateOnly? PhoneFoundWrongOn => objection.ContactPreferences.PhoneFoundWrongOn;
+
+    public string Number => objection.Number;
     public string ObjectorName => objection.ObjectorName;
     public IReadOnlyList<string> JointObjectorNames => [.. objection.JointObjectors.Select(party => party.DisplayName)];
     public int InterestedParties => objection.InterestedParties;
@@ -30,6 +34,10 @@ internal sealed class CaseFile
 
     public static Task<bool> ExistsAsync(TenantDbContext db, Guid objectionId, CancellationToken cancellationToken) =>
         db.Set<Objection>().AnyAsync(objection => objection.Id == objectionId, cancellationToken);
+
+    /// <summary>Ids of the cases that are not closed.</summary>
+    public static IQueryable<Guid> OpenIds(TenantDbContext db) =>
+        db.Set<Objection>().Where(objection => objection.Status == ObjectionStatus.Received || objection.Status == ObjectionStatus.InTreatment).Select(objection => objection.Id);
 
     /// <param name="reached">Whether the objector was reached.</param>
     /// <param name="at">When the attempt was made.</param>
@@ -45,4 +53,28 @@ internal sealed class CaseFile
 
     /// <summary>Adds an entry to the timeline.</summary>
     public void Note(TimelineEventType type, string actor, DateTimeOffset now, object details) => objection.Note(type, actor, now, details);
+
+    /// <summary>When the municipality calls back; null once that is past or cancelled. The timeline is told by <see cref="Note"/>, afterwards.</summary>
+    public void CallbackAgreed(DateTimeOffset? at) => objection.CallbackAgreed(at);
+
+    /// <summary>The first day of the agreements that are not kept yet, and whether the objector contests one of them. The timeline is told by <see cref="Note"/>, afterwards.</summary>
+    public void AgreementsOpen(DateOnly? firstDueOn, bool contested = false) => objection.AgreementsOpen(firstDueOn, contested);
+
+    /// <summary>The route chosen together.</summary>
+    public void RouteChosen(TreatmentRoute? route) => objection.RouteChosen(route);
+
+    /// <summary>A call reached somebody else, on that day; null once the number proved right after all.</summary>
+    public void PhoneFoundWrong(DateOnly? on) => objection.PhoneFoundWrong(on);
+
+    /// <summary>What the contact attempts come to after one of them was corrected.</summary>
+    /// <param name="reachedAt">When one first reached the objector; null where none did.</param>
+    /// <param name="nextDueOn">When another attempt should follow; null when none should.</param>
+    /// <param name="actor">Who registers the correction.</param>
+    /// <param name="now">The time of registering.</param>
+    /// <param name="details">What the timeline tells about it; no personal data.</param>
+    public void ContactCorrected(DateTimeOffset? reachedAt, DateOnly? nextDueOn, string actor, DateTimeOffset now, object details) =>
+        objection.ContactCorrected(reachedAt, nextDueOn, actor, now, details);
+
+    /// <summary>Why nothing can be added to a case that is closed.</summary>
+    public static Error Closed => Objection.Errors.Closed;
 }
