@@ -38,6 +38,10 @@ internal sealed class Belongings
         var linked = (await municipality.Citizen.CreateAsync("objections", Calls.Filing().By(mark))).Is(HttpStatusCode.Created);
         var attempt = (await system.CreateAsync($"objections/{objection}/contact-attempts", Journeys.Attempt("reached", DateTimeOffset.UtcNow.ToString("O", null)))).Is(HttpStatusCode.Created);
         var referral = (await system.CreateAsync($"objections/{objection}/mediation-referrals", new { reason = mark, proposedBy = mark })).Is(HttpStatusCode.Created);
+        var callback = (await system.CreateAsync($"objections/{objection}/callbacks", new { at = Contact.Slot(1), with = mark })).Is(HttpStatusCode.Created);
+        var agreement = (await system.CreateAsync($"objections/{objection}/agreements", Contact.Agreement(mark))).Is(HttpStatusCode.Created);
+        var note = (await administrator.CreateAsync($"objections/{objection}/private-notes", new { text = mark })).Is(HttpStatusCode.Created);
+        var entry = (await system.CreateAsync($"objections/{objection}/time-entries", new { activity = "study", minutes = 30, on = Calls.Today, by = mark })).Is(HttpStatusCode.Created);
         var client = (await administrator.CreateAsync("api-clients", new { name = mark, purpose = mark, scopes = new[] { Permissions.ObjectionsRead } })).Is(HttpStatusCode.Created);
         await municipality.ExpiredCaseAsync(mark);
         var list = (await administrator.CreateAsync("destruction-lists", new { })).Is(HttpStatusCode.Created);
@@ -47,6 +51,10 @@ internal sealed class Belongings
         all.ids["objectionId"] = objection;
         all.ids["attemptId"] = attempt.Get("id")!;
         all.ids["referralId"] = referral.Get("id")!;
+        all.ids["callbackId"] = callback.Get("id")!;
+        all.ids["agreementId"] = agreement.Get("id")!;
+        all.ids["noteId"] = note.Get("id")!;
+        all.ids["entryId"] = entry.Get("id")!;
         all.ids["apiClientId"] = client.Get("apiClient.id")!;
         all.ids["listId"] = list.Get("id")!;
         all.ids["partyId"] = "objector";
