@@ -40,7 +40,13 @@ internal sealed class AgreementConfirmation : ISequenced
     {
         var confirmation = new AgreementConfirmation
         {
-            Id = Guid.CreateVersion7(now), ObjectionId = file.Id, Sequence = sequence, Means = means, Text = text, ConfirmedAt = now, ConfirmedBy = by,
+            Id = Guid.CreateVersion7(now),
+            ObjectionId = file.Id,
+            Sequence = sequence,
+            Means = means,
+            Text = text,
+            ConfirmedAt = now,
+            ConfirmedBy = by,
         };
         foreach (var agreement in agreements)
             agreement.ConfirmedBy(confirmation.Id);

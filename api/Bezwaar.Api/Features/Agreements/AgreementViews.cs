@@ -58,7 +58,7 @@ public sealed record AgreementView : ISequenced, IVersioned
         Status = AgreementStatus.Open,
         Who = AgreementParty.Municipality,
         What = "De vergunningverlener belt over een kleinere dakkapel.",
-        ByWhen = new(2126, 4, 29),
+        ByWhen = new(2026, 4, 29),
         MadeBy = "j.jansen",
         MadeAt = DateTimeOffset.Parse("2026-04-22T08:50:00Z", CultureInfo.InvariantCulture),
         KeptOn = null,

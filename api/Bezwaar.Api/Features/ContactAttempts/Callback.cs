@@ -79,7 +79,13 @@ internal sealed class Callback : ISequenced
 
         var callback = new Callback
         {
-            Id = Guid.CreateVersion7(now), ObjectionId = file.Id, Sequence = sequence, Version = 1, At = Stored(at), With = with, Phone = phone,
+            Id = Guid.CreateVersion7(now),
+            ObjectionId = file.Id,
+            Sequence = sequence,
+            Version = 1,
+            At = Stored(at),
+            With = with,
+            Phone = phone,
         };
         file.CallbackAgreed(callback.At);
         file.Note(TimelineEventType.CallbackAgreed, actor, now, new { callback.At, callback.With });

@@ -54,7 +54,11 @@ public sealed record OwnCallbackView : ISequenced, IVersioned
 
     internal static readonly OwnCallbackView Example = new()
     {
-        Id = CallbackView.Example.Id, Sequence = 1, Version = 1, Status = CallbackStatus.Planned, At = CallbackView.Example.At,
+        Id = CallbackView.Example.Id,
+        Sequence = 1,
+        Version = 1,
+        Status = CallbackStatus.Planned,
+        At = CallbackView.Example.At,
     };
 }
 

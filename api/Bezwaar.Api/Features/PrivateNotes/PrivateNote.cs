@@ -29,7 +29,12 @@ internal sealed class PrivateNote : ISequenced
 
     public static PrivateNote Write(Guid objectionId, string author, int sequence, string text, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), ObjectionId = objectionId, Author = author, Sequence = sequence, Text = text, WrittenAt = now,
+        Id = Guid.CreateVersion7(now),
+        ObjectionId = objectionId,
+        Author = author,
+        Sequence = sequence,
+        Text = text,
+        WrittenAt = now,
     };
 }
 

@@ -11,9 +11,6 @@ namespace Bezwaar.Api.Hosting.Demo;
 /// <summary>What comes of contact: conversations, agreements, an appointment to call, and the time that cases take.</summary>
 internal sealed partial class DemoLife
 {
-    /// <summary>Of its own, so that the rest of the demo stays as it was.</summary>
-    private readonly Random contactRandom = new(planned.Seed + 1);
-
     private int timeEntries;
 
     private ConversationBody ConversationOf()
@@ -27,12 +24,12 @@ internal sealed partial class DemoLife
     /// <summary>Half of the conversations end with something that the municipality does; most of it was done.</summary>
     private IEnumerable<Event> Agreeing()
     {
-        if (!contactRandom.Percent(50))
+        if (!random.Percent(50))
             yield break;
 
         Agreement? agreement = null;
         yield return new(last, at => db.Add(agreement = Agree(at)));
-        if (contactRandom.Percent(70) && agreement is not null)
+        if (random.Percent(70) && agreement is not null)
         {
             yield return Later(1, 3, at =>
             {
@@ -45,7 +42,7 @@ internal sealed partial class DemoLife
 
     private Agreement Agree(DateTimeOffset at)
     {
-        var body = new MakeAgreement.Body(AgreementParty.Municipality, contactRandom.One(DemoPhrases.Agreements), DutchCalendar.AddWorkingDays(AmsterdamTime.DateOf(at), 5), handler);
+        var body = new MakeAgreement.Body(AgreementParty.Municipality, random.One(DemoPhrases.Agreements), DutchCalendar.AddWorkingDays(AmsterdamTime.DateOf(at), 5), handler);
         var agreement = Agreement.Make(file, 1, body, at).OrThrow();
         file.AgreementsOpen(agreement.ByWhen);
         file.Note(TimelineEventType.AgreementMade, municipality.CaseSystem, at, new { agreement = agreement.Sequence, agreement.Who, agreement.ByWhen });
@@ -56,7 +53,7 @@ internal sealed partial class DemoLife
     private Event CallingBack() => new(last, at =>
     {
         var day = DutchCalendar.AddWorkingDays(AmsterdamTime.DateOf(until), 1);
-        var slot = AmsterdamTime.StartOfDay(day) + db.Tenant.Settings.OfficeHours.From.ToTimeSpan() + (Callback.Length * contactRandom.Next(12));
+        var slot = AmsterdamTime.StartOfDay(day) + db.Tenant.Settings.OfficeHours.From.ToTimeSpan() + (Callback.Length * random.Next(12));
         db.Add(Callback.Plan(file, 1, slot, handler, null, db.Tenant.Settings.OfficeHours, municipality.CaseSystem, at).OrThrow());
     });
 
@@ -77,5 +74,5 @@ internal sealed partial class DemoLife
     }
 
     private void Spend(CostActivity activity, int least, int most, DateTimeOffset at) => db.Add(TimeEntry.Record(
-        file, ++timeEntries, new(activity, contactRandom.Next(least / 5, most / 5) * 5, AmsterdamTime.DateOf(at), handler), municipality.CaseSystem, at).OrThrow());
+        file, ++timeEntries, new(activity, random.Next(least / 5, most / 5) * 5, AmsterdamTime.DateOf(at), handler), municipality.CaseSystem, at).OrThrow());
 }

@@ -82,7 +82,7 @@ internal sealed partial class DemoLife(DemoCase planned, Objection objection, Ca
             case ContactPlot.Declined:
                 yield return Attempt(ContactChannel.Phone, ContactResult.Declined, 4, DemoPhrases.Declined);
                 break;
-            case ContactPlot.Trying when attempts > 0 && contactRandom.Percent(50):
+            case ContactPlot.Trying when attempts > 0 && random.Percent(50):
                 yield return CallingBack();
                 break;
             case ContactPlot.NotReached:
