@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bezwaar.Api.Features.Agreements;
 using Bezwaar.Api.Features.ApiClients;
+using Bezwaar.Api.Features.ContactAttempts;
 using Bezwaar.Api.Features.IntendedDecisions;
 using Bezwaar.Api.Features.MediationReferrals;
 using Bezwaar.Api.Features.Municipalities;
@@ -8,6 +10,7 @@ using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Features.PersonalData;
 using Bezwaar.Api.Features.Retention;
+using Bezwaar.Api.Features.TimeSpent;
 using Bezwaar.Api.Hosting.Demo;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
@@ -47,6 +50,7 @@ internal static class HostServices
         services.AddSingleton<PersonSealer>();
         services.AddSingleton<AccessLog>();
         services.AddCaseData();
+        services.AddCaseCosts();
         services.AddAuthorizationServer(builder.Environment);
         services.AddSignIn(builder.Configuration);
         services.AddMail(builder.Configuration);
@@ -63,6 +67,8 @@ internal static class HostServices
         services.AddTransient<AppointedReferralChange>();
         services.AddTransient<IntentionChange>();
         services.AddHostedService<IntendedDecisionSweep>();
+        services.AddTransient<CallbackChange>();
+        services.AddTransient<AgreementChange>();
         services.AddTransient<PersonalDataExporter>();
         services.AddSingleton<Destruction>();
         services.AddHostedService(provider => provider.GetRequiredService<Destruction>());

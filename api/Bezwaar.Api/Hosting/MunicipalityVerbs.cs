@@ -10,7 +10,7 @@ namespace Bezwaar.Api.Hosting;
 /// <summary>Verbs about municipalities: add one, list them, move, back up and restore them, say who signs in where, how objectors are contacted and which systems work with it.</summary>
 internal static class MunicipalityVerbs
 {
-    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), MoveVerb.Create(), BackupVerbs.Backup(), BackupVerbs.Restore(), SignInVerb.Create(), ContactPolicyVerb.Create(), PartnerVerbs.AddClient(), PartnerVerbs.TrustAuthority() };
+    public static Command Create() => new("municipality", "Municipalities of this platform.") { Add(), List(), MoveVerb.Create(), BackupVerbs.Backup(), BackupVerbs.Restore(), SignInVerb.Create(), ContactPolicyVerb.Create(), TariffsVerb.Create(), PartnerVerbs.AddClient(), PartnerVerbs.TrustAuthority() };
 
     private static Command Add()
     {

@@ -5,7 +5,7 @@ using Bezwaar.Api.Platform.Endpoints;
 
 namespace Bezwaar.Api.Features.ContactAttempts;
 
-/// <summary>One attempt to reach the objector.</summary>
+/// <summary>One attempt to reach the objector. One with correctedAt was registered by mistake: it stays to be seen, and counts for nothing.</summary>
 public sealed record ContactAttemptView : ISequenced
 {
     public required Guid Id { get; init; }
@@ -23,7 +23,26 @@ public sealed record ContactAttemptView : ISequenced
     public required string By { get; init; }
 
     public required string? Summary { get; init; }
+
+    /// <summary>What came of the conversation; null where there was none.</summary>
+    public required Conversation? Conversation { get; init; }
+
     public required DateTimeOffset RegisteredAt { get; init; }
+
+    /// <summary>Id of the mistaken attempt that this one was registered in the place of.</summary>
+    public required Guid? Supersedes { get; init; }
+
+    /// <summary>Id of the attempt in the place of this one; null where this one stands, or where no attempt was made at all.</summary>
+    public required Guid? SupersededBy { get; init; }
+
+    /// <summary>When this entry turned out to be a mistake; null while it counts.</summary>
+    public required DateTimeOffset? CorrectedAt { get; init; }
+
+    /// <summary>Identifier of who corrected it, in the municipality's own systems.</summary>
+    public required string? CorrectedBy { get; init; }
+
+    /// <summary>What was wrong with it.</summary>
+    public required string? CorrectionReason { get; init; }
 
     internal static readonly ContactAttemptView Example = new()
     {
@@ -36,7 +55,13 @@ public sealed record ContactAttemptView : ISequenced
         MinutesSpent = 18,
         By = "j.jansen",
         Summary = "Kennisgemaakt, verhaal gehoord. Meneer wil samen met de vergunningverlener naar de tekening kijken.",
+        Conversation = Conversation.Example,
         RegisteredAt = DateTimeOffset.Parse("2026-04-22T08:50:00Z", CultureInfo.InvariantCulture),
+        Supersedes = null,
+        SupersededBy = null,
+        CorrectedAt = null,
+        CorrectedBy = null,
+        CorrectionReason = null,
     };
 }
 

@@ -23,8 +23,10 @@ internal static class RegisterContactAttempt
     /// <param name="By">Identifier of who tried, in the municipality's own systems; at most 100 characters.</param>
     /// <param name="Summary">What was said, for the file that the objector may inspect; at most 4,000 characters.</param>
     /// <param name="OverrideReason">Coordinators only: why the one who took the contested decision called; at most 1,000 characters.</param>
+    /// <param name="Conversation">What came of the conversation, where the objector was reached.</param>
     public sealed record Body(
-        ContactChannel? Channel, ContactResult? Result, DateTimeOffset? AttemptedAt, int? MinutesSpent, string? By, string? Summary, string? OverrideReason = null);
+        ContactChannel? Channel, ContactResult? Result, DateTimeOffset? AttemptedAt, int? MinutesSpent, string? By, string? Summary,
+        ConversationBody? Conversation = null, string? OverrideReason = null);
 
     internal sealed record Command(Guid ObjectionId, Body Body, string IdempotencyKey) : ICreateCommand<ContactAttemptView>, ICaseRequest;
 
@@ -38,7 +40,7 @@ internal static class RegisterContactAttempt
         /// <summary>Clocks of other systems run a little ahead.</summary>
         private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
 
-        public BodyValidator(TimeProvider clock)
+        public BodyValidator(IValidator<ConversationBody> conversation, TimeProvider clock)
         {
             RuleFor(body => body.Channel).Required();
             RuleFor(body => body.Result).Required();
@@ -50,6 +52,10 @@ internal static class RegisterContactAttempt
             RuleFor(body => body.By).StaffId();
             RuleFor(body => body.Summary).OptionalText(4_000);
             RuleFor(body => body.OverrideReason).OptionalText(1_000);
+            RuleFor(body => body.Conversation)
+                .Null().When(body => body.Result is not (null or ContactResult.Reached))
+                .WithText("reached-only", "Een gesprek kan alleen als de bezwaarmaker is bereikt.", "There is a conversation only where the objector was reached.");
+            RuleFor(body => body.Conversation!).SetValidator(conversation).When(body => body.Conversation is not null);
         }
     }
 
@@ -63,12 +69,13 @@ internal static class RegisterContactAttempt
             .WithSummary("Register a contact attempt")
             .WithDescription(
                 "An attempt that reached the objector opens the way to mediation. After one that did not, the next action of the objection says when the next is due, by the municipality's contact policy. "
+                + "A wrong number is flagged in the contact preferences until it is corrected. A call-back appointment that was due is kept with it, and the call that its maker announced is over. "
                 + "Whoever took the contested decision does not call or visit (422 took-contested-decision); a caller with contact-policy:override may make an exception, with a reason that is recorded.")
             .RequirePermission(Permissions.ContactAttemptsWrite)
             .Produces<ContactAttemptView>(201).Fails(403, 404, 409, 422)
             .WithRequestExample(new Body(
                 ContactAttemptView.Example.Channel, ContactAttemptView.Example.Result, ContactAttemptView.Example.AttemptedAt,
-                ContactAttemptView.Example.MinutesSpent, ContactAttemptView.Example.By, ContactAttemptView.Example.Summary))
+                ContactAttemptView.Example.MinutesSpent, ContactAttemptView.Example.By, ContactAttemptView.Example.Summary, ConversationBody.Example))
             .WithResponseExample(ContactAttemptView.Example);
     }
 
@@ -81,9 +88,13 @@ internal static class RegisterContactAttempt
 
             var earlier = await db.Set<ContactAttempt>().CountAsync(attempt => attempt.ObjectionId == file.Id, cancellationToken);
             var caller = callers.Caller;
+            var callback = await Callback.PlannedAsync(db, file.Id, cancellationToken);
+            var call = await db.Set<OngoingCall>().FirstOrDefaultAsync(known => known.ObjectionId == file.Id && known.By == request.Body.By, cancellationToken);
+            callback?.KeepBy(file, request.Body.AttemptedAt!.Value);
             return ContactAttempt
                 .Register(file, earlier, request.Body, caller.Has(Permissions.ContactPolicyOverride), caller.Id, clock.GetUtcNow())
                 .ThenDo(attempt => db.Add(attempt))
+                .ThenDo(_ => call?.End(clock.GetUtcNow()))
                 .Then(mapper.Map<ContactAttemptView>);
         }
     }

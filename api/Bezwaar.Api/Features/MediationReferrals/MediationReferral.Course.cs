@@ -68,6 +68,7 @@ internal sealed partial class MediationReferral
 
         Version++;
         Sessions = [.. Sessions, new(Sessions.Count + 1, on, minutes, costInCents)];
+        SessionsCostInCents = Sessions.Sum(session => (long)session.CostInCents);
         Happened(file, TimelineEventType.MediationSessionRecorded, actor, now, new { Id, session = Sessions.Count, on, minutes });
         return Result.Success;
     }
@@ -81,6 +82,7 @@ internal sealed partial class MediationReferral
 
         Version++;
         Sessions = [.. Sessions.Select(session => session.Sequence == sequence ? new(sequence, on, minutes, costInCents) : session)];
+        SessionsCostInCents = Sessions.Sum(session => (long)session.CostInCents);
         Happened(file, TimelineEventType.MediationSessionCorrected, actor, now, new { Id, session = sequence, on, minutes });
         return Result.Success;
     }

@@ -92,6 +92,9 @@ internal sealed partial class MediationReferral : ISequenced
     public DateOnly? AgreementSignedOn { get; private set; }
 
     public IReadOnlyList<MediationSession> Sessions { get; private set; } = [];
+
+    /// <summary>What the sessions cost together, in euro cents: a column of its own, for figures over many cases.</summary>
+    public long SessionsCostInCents { get; private set; }
     public IReadOnlyList<OwnContribution> Contributions { get; private set; } = [];
     public DateOnly? EndedOn { get; private set; }
     public MediationOutcome? Outcome { get; private set; }
@@ -161,7 +164,7 @@ internal sealed partial class MediationReferral : ISequenced
     /// <summary>Tells the case what happened and where the mediation stands since.</summary>
     private void Happened(CaseFile file, TimelineEventType type, string actor, DateTimeOffset now, object details)
     {
-        file.MediationStands(Standing, StandingDueOn, now);
+        file.MediationStands(Standing, StandingDueOn);
         file.Note(type, actor, now, details);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;

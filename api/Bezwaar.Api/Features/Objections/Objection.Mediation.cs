@@ -1,5 +1,4 @@
 using Bezwaar.Api.Features.Objections.Contracts;
-using Bezwaar.Api.Platform.Tenancy;
 
 namespace Bezwaar.Api.Features.Objections;
 
@@ -11,10 +10,13 @@ internal sealed partial class Objection
     /// <summary>Day by which somebody should take the step that the mediation waits for; null where it waits for none.</summary>
     public DateOnly? MediationDueOn { get; private set; }
 
-    public void MediationStands(MediationStanding standing, DateOnly? dueOn, Tenant tenant, DateOnly today)
+    /// <summary>A mediation began, however it ended.</summary>
+    public bool WasMediated { get; private set; }
+
+    public void MediationStands(MediationStanding standing, DateOnly? dueOn)
     {
         (Mediation, MediationDueOn) = (standing, dueOn);
-        RefreshDeadlines(tenant, today);
+        WasMediated |= standing is MediationStanding.Running;
     }
 
     public void InterestedPartyJoined() => InterestedParties++;

@@ -85,8 +85,8 @@ internal sealed partial class Objection
     private bool NeedsContactBefore(Fact fact, Tenant tenant, DateOnly today) =>
         fact is HearingPlanned or Decided && ContactPursuit.EndedOn(SituationAsOf(today, tenant), PolicyOf(tenant), today) is null;
 
-    /// <summary>A case that was decided or withdrawn waits for no mediation.</summary>
-    private void WaitForNothing() => (Mediation, MediationDueOn) = (MediationStanding.None, null);
+    /// <summary>A case that was decided or withdrawn waits for no mediation, and nobody calls back.</summary>
+    private void WaitForNothing() => (Mediation, MediationDueOn, CallbackAt) = (MediationStanding.None, null, null);
 
     private void RefreshNextAction(Awb.Deadlines deadlines, Tenant tenant, DateOnly today)
     {
@@ -111,6 +111,8 @@ internal sealed partial class Objection
         Contact = ContactSoFar ?? ContactSoFar.Nothing,
         ReachedOn = ReachedAt is { } at ? AmsterdamTime.DateOf(at) : null,
         WithoutContactSince = WithoutContact?.Since,
+        CallbackAt = CallbackAt,
+        AgreementDueOn = AgreementDueOn,
         Mediation = Mediation,
         MediationDueOn = MediationDueOn,
         WithdrawalFinalOn = WithdrawalFinalOn,

@@ -44,7 +44,7 @@ internal sealed partial class Objection
         if (report.Standing is NewDecisionStanding.Continues or NewDecisionStanding.Satisfied)
             ReplacingDecisionId = report.DecisionId;
         if (Mediation is MediationStanding.FollowUp)
-            WaitForNothing();
+            (Mediation, MediationDueOn) = (MediationStanding.None, null);
         RefreshDeadlines(tenant, AmsterdamTime.DateOf(now));
         Changed(TimelineEventType.InformalOutcomeRecorded, actor, now, new { report.Kind, report.Standing, report.On });
         return report.Withdraws

@@ -33,7 +33,7 @@ internal sealed partial class Objection
 
         var before = (Representative.Party, ContactPreferences);
         Representative = Representative with { Party = details.Of(Representative.Party) };
-        ContactPreferences = details.ContactPreferences;
+        ContactPreferences = details.ContactPreferences.After(before, Representative.Party);
         NoteCorrection("representative", before, (Representative.Party, ContactPreferences), CorrectionReason.ReportedByPerson, actor, now);
         return Result.Success;
     }
@@ -47,9 +47,9 @@ internal sealed partial class Objection
         var before = (Objector, ContactPreferences);
         Objector = objector;
         ObjectorName = objector.DisplayName;
-        ContactPreferences = preferences;
+        ContactPreferences = preferences.After(before, objector);
         RefreshSearchText();
-        NoteCorrection("objector", before, (objector, preferences), reason, actor, now);
+        NoteCorrection("objector", before, (objector, ContactPreferences), reason, actor, now);
         return Result.Success;
     }
 

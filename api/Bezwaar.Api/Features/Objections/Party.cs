@@ -57,7 +57,17 @@ public enum CallingTime
 /// <param name="Times">When to call.</param>
 /// <param name="Language">Language of the conversation (ISO 639-1).</param>
 /// <param name="HelpNeeded">What help is needed: an interpreter, large print, somebody who comes along.</param>
-public sealed record ContactPreferences(string? Phone, IReadOnlyList<CallingTime> Times, string Language, string? HelpNeeded);
+public sealed record ContactPreferences(string? Phone, IReadOnlyList<CallingTime> Times, string Language, string? HelpNeeded)
+{
+    /// <summary>Day on which a call to the number reached somebody else; null where none did, and once the number is corrected.</summary>
+    public DateOnly? PhoneFoundWrongOn { get; init; }
+
+    /// <summary>A correction that leaves the numbers as they were does not make a wrong one right.</summary>
+    internal ContactPreferences After((Party Party, ContactPreferences Preferences) before, Party party) => this with
+    {
+        PhoneFoundWrongOn = Phone == before.Preferences.Phone && party.Phone == before.Party.Phone ? before.Preferences.PhoneFoundWrongOn : null,
+    };
+}
 
 /// <summary>Kinds of formal message for which a citizen may consent to electronic post (Awb 2:7, since 2026-01-01).</summary>
 public enum MessageKind
@@ -67,6 +77,9 @@ public enum MessageKind
     TermChange,
     HearingInvitation,
     Decision,
+
+    /// <summary>What objector and municipality agreed with each other.</summary>
+    AgreementConfirmation,
 }
 
 /// <summary>The decision that the objection is against, as the objector described it or as it was registered.</summary>

@@ -51,6 +51,19 @@ internal static class PlainWords
         TimelineEventType.WithdrawalConfirmed => new(
             "U hebt op papier bevestigd dat u het bezwaar intrekt. U hebt nog bedenktijd.", "You confirmed in writing that you withdraw the objection. You still have time to reconsider."),
         TimelineEventType.WithdrawalTakenBack => new("U trekt het bezwaar toch niet in. Wij gaan verder met het bezwaar.", "You do not withdraw the objection after all. We go on with it."),
+        TimelineEventType.ContactAttemptCorrected => new("Wij hadden iets verkeerd opgeschreven over het contact met u. Dat is verbeterd.", "We had written down something wrong about the contact with you. That was corrected."),
+        TimelineEventType.CallbackAgreed => new("Er is afgesproken wanneer wij u bellen.", "It was agreed when we call you."),
+        TimelineEventType.CallbackMoved => new("De belafspraak is verzet.", "The appointment to call was moved."),
+        TimelineEventType.CallbackCancelled => new("De belafspraak gaat niet door.", "The appointment to call was cancelled."),
+        TimelineEventType.AgreementMade => new("Er is een afspraak gemaakt. U ziet die bij uw bezwaar.", "Something was agreed. You see it with your objection."),
+        TimelineEventType.AgreementKept => new("Een afspraak is nagekomen.", "An agreement was kept."),
+        TimelineEventType.AgreementCancelled => new("Een afspraak geldt niet meer.", "An agreement no longer holds."),
+        TimelineEventType.AgreementsConfirmed => new("Wij hebben bevestigd wat er is afgesproken.", "We confirmed what was agreed."),
+        TimelineEventType.AgreementAccepted => new("U hebt gezegd dat een afspraak klopt.", "You said that an agreement is right."),
+        TimelineEventType.AgreementContested => new("U hebt gezegd dat een afspraak niet klopt. Wij nemen daarover contact met u op.", "You said that an agreement is not right. We will contact you about it."),
+        TimelineEventType.ElectronicPostChanged => new("Er is gekozen welke berichten per e-mail komen. Alle andere komen per post.", "It was chosen which messages come by e-mail. All others come by post."),
+        TimelineEventType.TimeRecorded => new("Wij hebben opgeschreven hoeveel tijd het bezwaar ons kost.", "We wrote down how much time the objection takes us."),
+        TimelineEventType.TimeEntryRemoved => new("Wij hebben de opgeschreven tijd verbeterd.", "We corrected the time that we had written down."),
         _ => Something,
     };
 

@@ -52,7 +52,7 @@ internal sealed partial class DemoLife
         // Without a day of publication there is no deadline; the municipality decides in about the usual time.
         if (objection.DecisionDeadline is not { } deadline)
         {
-            yield return Fact(On(LaterOf(earliest, Today.AddDays(60))), on => new Decided(on));
+            yield return Decision(On(LaterOf(earliest, Today.AddDays(60))));
             yield break;
         }
 
@@ -64,7 +64,7 @@ internal sealed partial class DemoLife
 
         if (plot.NoticeAfterDeadline is { } days)
             yield return Fact(On(LaterOf(Today, deadline.AddDays(days))), on => new NoticeOfDefaultReceived(on));
-        yield return Fact(On(LaterOf(LaterOf(earliest, Today), deadline.AddDays(plot.DecidedAfterDeadline))), on => new Decided(on));
+        yield return Decision(On(LaterOf(LaterOf(earliest, Today), deadline.AddDays(plot.DecidedAfterDeadline))));
     }
 
     private IEnumerable<Event> Mediation()

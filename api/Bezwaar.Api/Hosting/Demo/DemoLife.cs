@@ -20,6 +20,7 @@ internal sealed partial class DemoLife(
     private readonly Random random = new(planned.Seed);
     private readonly DemoPlot plot = planned.Plot;
     private DateTimeOffset last = planned.RegisteredAt;
+    private DateTimeOffset until;
     private string handler = "";
     private int attempts;
     private MediationReferral? referral;
@@ -30,6 +31,7 @@ internal sealed partial class DemoLife(
 
     public void PlayUntil(DateTimeOffset now)
     {
+        until = now;
         foreach (var (at, happen) in Events())
         {
             if (at > now)
@@ -77,9 +79,14 @@ internal sealed partial class DemoLife(
         {
             case ContactPlot.Reached:
                 yield return Attempt(random.One([ContactChannel.Phone, ContactChannel.Phone, ContactChannel.Phone, ContactChannel.Visit, ContactChannel.Video]), ContactResult.Reached, 25, Conversation());
+                foreach (var step in Agreeing())
+                    yield return step;
                 break;
             case ContactPlot.Declined:
                 yield return Attempt(ContactChannel.Phone, ContactResult.Declined, 4, DemoPhrases.Declined);
+                break;
+            case ContactPlot.Trying when attempts > 0 && random.Percent(50):
+                yield return CallingBack();
                 break;
             case ContactPlot.NotReached:
                 while (attempts < db.Tenant.Settings.ContactPolicy.For(objection.DecisionType).AttemptsBeforeLetter)
@@ -95,7 +102,7 @@ internal sealed partial class DemoLife(
     private Event Attempt(ContactChannel channel, ContactResult result, int minutes, string? summary) => Later(1, attempts == 0 ? 4 : 2, at =>
     {
         var spent = minutes + random.Next(minutes);
-        var body = new RegisterContactAttempt.Body(channel, result, at.AddMinutes(-spent), spent, handler, summary);
+        var body = new RegisterContactAttempt.Body(channel, result, at.AddMinutes(-spent), spent, handler, summary, result is ContactResult.Reached ? ConversationOf() : null);
         db.Add(ContactAttempt.Register(file, attempts++, body, false, municipality.CaseSystem, at).OrThrow());
     });
 

@@ -34,6 +34,12 @@ internal static class DemoPhrases
         "Het gaat niet alleen om dit besluit: er speelt al langer iets. Mediation besproken; de bezwaarmaker wil dat proberen.",
     ];
 
+    public static readonly string[] Agreements =
+    [
+        "De collega van de afdeling belt en legt uit hoe het besluit tot stand is gekomen.", "Wij sturen de berekening die bij het besluit hoort.",
+        "Wij kijken de foto's na en bellen met wat die veranderen.", "Wij sturen een overzicht van wat er nog nodig is.",
+    ];
+
     public const string Voicemail = "Voicemail ingesproken met het nummer waarop wij te bereiken zijn.";
     public const string LetterSent = "Brief gestuurd met het verzoek om te bellen, en met de uitleg dat het bezwaar gewoon doorgaat.";
     public const string Declined = "De bezwaarmaker wil niet bellen, alles moet op papier. Dat is goed; het bezwaar gaat gewoon verder.";

@@ -26,6 +26,14 @@ internal static class Permissions
     /// <summary>Keep the register of mediators.</summary>
     public const string MediatorsManage = "mediators:manage";
 
+    public const string TimeEntriesWrite = "time-entries:write";
+
+    /// <summary>What objections cost in total.</summary>
+    public const string CostsRead = "costs:read";
+
+    /// <summary>A handler's own notes, which nobody else can read. Of a person, so never of a system.</summary>
+    public const string OwnPrivateNotes = "own-private-notes";
+
     public const string AccessLogRead = "access-log:read";
     public const string ApiClientsManage = "api-clients:manage";
     public const string PersonalDataRead = "personal-data:read";
@@ -61,7 +69,7 @@ internal static class Permissions
         [DecisionsWrite] = "Register decisions that were sent",
         [ObjectionsRead] = "Read objections, their timeline, deadlines, contact attempts and referrals",
         [ObjectionsWrite] = "File on paper intake, assign, record facts and withdraw",
-        [ContactAttemptsWrite] = "Register contact attempts",
+        [ContactAttemptsWrite] = "Register contact attempts, call-back appointments and agreements",
         [MediationReferralsWrite] = "Propose, start and end mediation referrals",
         [ContactPolicyOverride] = "Let whoever took the contested decision treat the objection (coordinator)",
         [MediationReferralsOverride] = "Refer to mediation without an earlier contact (coordinator)",
@@ -69,12 +77,13 @@ internal static class Permissions
         [MediatorsManage] = "Keep the register of mediators",
         [IntendedDecisionsRead] = "Read intended decisions with the reactions of citizens, and their figures",
         [IntendedDecisionsWrite] = "Register intended decisions, contact about them and what came of them",
+        [TimeEntriesWrite] = "Record time spent on objections",
     };
 
     public static readonly FrozenSet<string> All =
     [
         .. Scopes.Keys, AccessLogRead, ApiClientsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
-        OwnMediationReferralsRead, OwnMediationReferralsWrite, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead, OwnIntendedDecisions,
+        CostsRead, OwnPrivateNotes, OwnMediationReferralsRead, OwnMediationReferralsWrite, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead, OwnIntendedDecisions,
     ];
 
     /// <summary>Of whoever holds an access link: enough to follow the case, not to act in it.</summary>

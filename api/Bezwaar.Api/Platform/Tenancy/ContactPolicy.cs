@@ -84,6 +84,15 @@ internal sealed record ContactPolicy
               orderby within.From
               select (part, within.From, within.Until);
 
+    /// <summary>Whether somebody is there for a call as a whole.</summary>
+    public bool HoldsCall(DateTimeOffset at, TimeSpan length)
+    {
+        var (start, end) = (AmsterdamTime.ToLocal(at).DateTime, AmsterdamTime.ToLocal(at + length).DateTime);
+        var day = DateOnly.FromDateTime(start);
+        return day == DateOnly.FromDateTime(end) && IsWorkingDay(day)
+            && OfficeHours.Any(hours => hours.Day == day.DayOfWeek && hours.From <= TimeOnly.FromDateTime(start) && TimeOnly.FromDateTime(end) <= hours.Until);
+    }
+
     private DateOnly? FirstWorkingDay(DateOnly day, int step)
     {
         for (var days = 0; days <= LongestClosureInDays; days++, day = day.AddDays(step))

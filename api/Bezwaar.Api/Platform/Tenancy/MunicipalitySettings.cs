@@ -24,6 +24,9 @@ internal sealed record MunicipalitySettings
 
     public ContactPolicy ContactPolicy { get; init; } = new();
 
+    /// <summary>What an hour of work costs.</summary>
+    public Tariffs Tariffs { get; init; } = new();
+
     /// <summary>Where citizens, organisations and staff sign in.</summary>
     public IReadOnlyList<SignInProvider> SignInProviders { get; init; } = [];
 

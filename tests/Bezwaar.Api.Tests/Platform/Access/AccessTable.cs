@@ -21,6 +21,8 @@ internal static class AccessTable
     private static readonly Who[] Correcting = [Handler, Coordinator, Administrator];
     private static readonly Who[] Connecting = [Administrator, PlatformOperator];
     private static readonly Who[] Administering = [Administrator];
+    private static readonly Who[] NotesOfTheirOwn = [Handler, Coordinator];
+    private static readonly Who[] Costing = [Coordinator, Administrator, Evaluator];
 
     public static readonly IReadOnlyDictionary<string, Who[]> ByOperation = new Dictionary<string, Who[]>
     {
@@ -81,6 +83,34 @@ internal static class AccessTable
         ["GET /api/v1/objections/{objectionId}/contact-attempts"] = Handling,
         ["POST /api/v1/objections/{objectionId}/contact-attempts"] = Handling,
         ["GET /api/v1/objections/{objectionId}/contact-attempts/{attemptId}"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/contact-attempts/{attemptId}/corrections"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/contact-attempts/ongoing"] = Handling,
+        ["GET /api/v1/call-guide"] = Handling,
+
+        ["GET /api/v1/objections/{objectionId}/callbacks"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/callbacks"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/callbacks/{callbackId}"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/callbacks/{callbackId}"] = Handling,
+        ["DELETE /api/v1/objections/{objectionId}/callbacks/{callbackId}"] = Handling,
+
+        ["GET /api/v1/objections/{objectionId}/agreements"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/agreements"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/agreements/{agreementId}"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/agreements/{agreementId}/kept"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/agreements/{agreementId}/cancellation"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/agreement-confirmations"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/agreement-confirmations"] = Handling,
+        ["PUT /api/v1/objections/{objectionId}/electronic-post"] = Handling,
+
+        ["GET /api/v1/objections/{objectionId}/private-notes"] = NotesOfTheirOwn,
+        ["POST /api/v1/objections/{objectionId}/private-notes"] = NotesOfTheirOwn,
+        ["DELETE /api/v1/objections/{objectionId}/private-notes/{noteId}"] = NotesOfTheirOwn,
+
+        ["GET /api/v1/objections/{objectionId}/time-entries"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/time-entries"] = Handling,
+        ["DELETE /api/v1/objections/{objectionId}/time-entries/{entryId}"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/costs"] = Handling,
+        ["GET /api/v1/costs"] = Costing,
 
         ["GET /api/v1/objections/{objectionId}/mediation-referrals"] = Handling,
         ["POST /api/v1/objections/{objectionId}/mediation-referrals"] = Handling,
@@ -133,6 +163,12 @@ internal static class AccessTable
         ["DELETE /api/v1/my/objections/{objectionId}/informal-outcome/confirmation"] = OwnCaseSignedIn,
         ["GET /api/v1/my/objections/{objectionId}/contact-details"] = OwnCaseSignedIn,
         ["PUT /api/v1/my/objections/{objectionId}/contact-details"] = OwnCaseSignedIn,
+        ["PUT /api/v1/my/objections/{objectionId}/electronic-post"] = OwnCaseSignedIn,
+        ["GET /api/v1/my/objections/{objectionId}/callbacks"] = OwnCase,
+        ["PUT /api/v1/my/objections/{objectionId}/callbacks/{callbackId}"] = OwnCaseSignedIn,
+        ["DELETE /api/v1/my/objections/{objectionId}/callbacks/{callbackId}"] = OwnCaseSignedIn,
+        ["GET /api/v1/my/objections/{objectionId}/agreements"] = OwnCase,
+        ["PUT /api/v1/my/objections/{objectionId}/agreements/{agreementId}/response"] = OwnCaseSignedIn,
         ["POST /api/v1/my/objections/claims"] = OwnCaseSignedIn,
         ["GET /api/v1/my/data"] = OwnCaseSignedIn,
         ["POST /api/v1/email-confirmations"] = Everybody,

@@ -42,6 +42,10 @@ internal sealed class Belongings
         var intention = (await system.CreateAsync("intended-decisions", Intention.Body($"VN-{mark}", citizen: new { name = mark, bsn }).With("reasons", mark))).Is(HttpStatusCode.Created);
         (await system.CreateAsync(
             $"objections/{objection}/informal-outcomes", new { kind = "partial-solution", on = Calls.Today, by = mark, agreed = mark }, ifMatch: await system.ETagAsync($"objections/{objection}"))).Is(HttpStatusCode.Created);
+        var callback = (await system.CreateAsync($"objections/{objection}/callbacks", new { at = Contact.Slot(1), with = mark })).Is(HttpStatusCode.Created);
+        var agreement = (await system.CreateAsync($"objections/{objection}/agreements", Contact.Agreement(mark))).Is(HttpStatusCode.Created);
+        var note = (await administrator.CreateAsync($"objections/{objection}/private-notes", new { text = mark })).Is(HttpStatusCode.Created);
+        var entry = (await system.CreateAsync($"objections/{objection}/time-entries", new { activity = "study", minutes = 30, on = Calls.Today, by = mark })).Is(HttpStatusCode.Created);
         var client = (await administrator.CreateAsync("api-clients", new { name = mark, purpose = mark, scopes = new[] { Permissions.ObjectionsRead } })).Is(HttpStatusCode.Created);
         var mediator = (await system.CreateAsync("mediators", Mediation.Mediator().With("name", mark))).Is(HttpStatusCode.Created);
         (await system.CreateAsync($"objections/{objection}/mediation-suitability", new { answers = SuitabilityTests.Answers(), answeredBy = mark })).Is(HttpStatusCode.Created);
@@ -56,6 +60,10 @@ internal sealed class Belongings
         all.ids["mediatorId"] = mediator.Get("id")!;
         all.ids["intendedDecisionId"] = intention.Get("id")!;
         all.ids["intentionToken"] = intention.Get("accessToken")!;
+        all.ids["callbackId"] = callback.Get("id")!;
+        all.ids["agreementId"] = agreement.Get("id")!;
+        all.ids["noteId"] = note.Get("id")!;
+        all.ids["entryId"] = entry.Get("id")!;
         all.ids["apiClientId"] = client.Get("apiClient.id")!;
         all.ids["listId"] = list.Get("id")!;
         all.ids["partyId"] = "objector";

@@ -53,6 +53,19 @@ internal sealed class CaseEmail(TenantDbContext db, MailQueue mails, IHttpContex
             Send(address, write);
     }
 
+    /// <summary>Confirms what was agreed, by e-mail to every address of the case that was confirmed, where the citizen agreed to such messages by e-mail.</summary>
+    /// <returns>False where nobody may be mailed, so that a letter has to go.</returns>
+    public async Task<bool> TryConfirmAgreementsAsync(Guid objectionId, Func<string, MailContent> write, CancellationToken cancellationToken)
+    {
+        if (await db.ReadObjectionAsync(objectionId, cancellationToken) is not { } objection || !objection.ElectronicPost.Contains(MessageKind.AgreementConfirmation))
+            return false;
+
+        var known = await EmailConfirmation.OfAsync(db, objectionId, cancellationToken);
+        List<ConfirmedAddress> confirmed = [.. known.Select(ConfirmedAddress.Of).OfType<ConfirmedAddress>().Where(one => objection.EmailAddresses.Contains(one.Address)).DistinctBy(one => one.Address)];
+        confirmed.ForEach(address => Send(address, write));
+        return confirmed.Count > 0;
+    }
+
     /// <summary>Queues personal mail.</summary>
     internal void Send(ConfirmedAddress to, Func<string, MailContent> write) => mails.Add(write(to.Address), to.ObjectionId);
 }
