@@ -116,7 +116,7 @@ internal static class RegisterIntendedDecision
 
             var identity = IdentifierOf(body.Citizen!) is { } identifier ? await sealer.SealAsync(db.Tenant, identifier, cancellationToken) : null;
             var (intention, token) = IntendedDecision.Register(reference, body, identity, db.Tenant.Settings.ContactPolicy, clock.GetUtcNow());
-            db.Add(intention);
+            db.Append(intention);
             return new Registered(intention.Id, intention.Version, reference, intention.ContactDueOn, token, intention.LinkExpiresAt);
         }
 

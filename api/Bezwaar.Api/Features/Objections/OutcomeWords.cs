@@ -44,7 +44,9 @@ internal static class OutcomeWords
     public static LegalText InTimeline(string details)
     {
         var element = JsonSerializer.Deserialize<JsonElement>(details);
-        return Of(Parse<InformalOutcomeKind>(element, "kind")!.Value, Parse<NewDecisionStanding>(element, "standing"));
+        return Parse<InformalOutcomeKind>(element, "kind") is { } kind
+            ? Of(kind, Parse<NewDecisionStanding>(element, "standing"))
+            : new("Wij hebben vastgelegd wat het contact opleverde.", "We recorded what came of the contact.");
     }
 
     /// <summary>The effects in the order in which they matter.</summary>
