@@ -111,7 +111,7 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
             var rows = await db.Set<Objection>().CountAsync(Cancel);
             Assert.Equal(objections.Count - Destruction.CasesPerTransaction, rows);
             Assert.Equal(3 * rows, await db.Set<RecordedFact>().CountAsync(Cancel));
-            Assert.Equal(3 * rows, await db.Set<TimelineEntry>().CountAsync(Cancel));
+            Assert.Equal(4 * rows, await db.Set<TimelineEntry>().CountAsync(Cancel));
             Assert.Equal(rows, await db.Set<AccessLink>().CountAsync(Cancel));
         }
 

@@ -52,9 +52,9 @@ public sealed class CostTests(TestMunicipality municipality) : IClassFixture<Tes
         var formal = await system.FileAsync(Journeys.CounterFiling("2025-03-11", "2025-03-03"));
         await SpendAsync(formal, "hearing", 60);
         await system.RecordAsync(formal, new { type = "decided", on = "2025-04-10" });
-        var mediation = await system.FileAsync(Journeys.CounterFiling("2025-03-12", "2025-03-03"));
-        (await system.AttemptAsync(mediation, new { channel = "phone", result = "reached", attemptedAt = "2026-04-22T08:30:00Z", minutesSpent = 30, by = "j", conversation = new { consentToInformal = true, chosenRoute = "mediation" } })).Is(HttpStatusCode.Created);
-        await WithdrawAsync(mediation);
+        var mediation = await Mediation.StartedAsync(system, filing: Journeys.CounterFiling("2025-03-12", "2025-03-03"));
+        (await mediation.CreateAsync("sessions", new { on = "2026-05-13", durationMinutes = 90, costInCents = 27_750 })).Is(HttpStatusCode.Created);
+        await WithdrawAsync(mediation.Objection);
         foreach (var day in new[] { "2025-03-01", "2025-03-31" })
             await SpendAsync(await system.FileAsync(Journeys.CounterFiling(day, "2025-02-24")), "other", 15);
         await SpendAsync(await system.FileAsync(Journeys.CounterFiling("2025-04-01", "2025-03-24")), "other", 1000);
@@ -66,9 +66,9 @@ public sealed class CostTests(TestMunicipality municipality) : IClassFixture<Tes
         var routes = costs.Json.GetProperty("routes").EnumerateArray().ToList();
         Assert.Equal(["open", "informal", "mediation", "formal", "withdrawn"], routes.Select(route => route.Get("route")));
         Assert.Equal(["2", "1", "1", "1", "1"], routes.Select(route => route.Get("cases")));
-        Assert.Equal(["30", "18", "30", "60", "0"], routes.Select(route => route.Get("minutes")));
-        Assert.Equal(["4250", "2550", "4250", "8500", "0"], routes.Select(route => route.Get("euroCents")));
-        Assert.Equal(["2125", "2550", "4250", "8500", "0"], routes.Select(route => route.Get("euroCentsPerCase")));
+        Assert.Equal(["30", "18", "18", "60", "0"], routes.Select(route => route.Get("minutes")));
+        Assert.Equal(["4250", "2550", "30300", "8500", "0"], routes.Select(route => route.Get("euroCents")));
+        Assert.Equal(["2125", "2550", "30300", "8500", "0"], routes.Select(route => route.Get("euroCentsPerCase")));
         Assert.Equal([("other", "30", "4250")], Activities(routes[0]));
         Assert.DoesNotContain(formal.ToString(), costs.Text, StringComparison.Ordinal);
     }
