@@ -48,6 +48,7 @@ internal static class OpenApiSetup
             options.CustomSchemaIds(SchemaIds.For);
             options.UseOneOfForPolymorphism();
             options.SelectSubTypesUsing(type => type == typeof(Fact) ? FactSchemas.Types : []);
+            options.MapType<TimeOnly>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "time-local" });
             options.SchemaFilter<NullabilitySchemaFilter>();
             options.SchemaFilter<ValidatorSchemaFilter>();
             options.SchemaFilter<FactSchemas>();

@@ -17,7 +17,7 @@ internal sealed class ValidatorSchemaFilter(IServiceProvider services) : ISchema
             return;
         }
 
-        foreach (var rule in validator.CreateDescriptor().Rules)
+        foreach (var rule in validator.CreateDescriptor().Rules.Where(rule => !rule.HasCondition && !rule.HasAsyncCondition))
         {
             var name = JsonNamingPolicy.CamelCase.ConvertName(rule.PropertyName ?? "");
             if (!properties.TryGetValue(name, out var property))

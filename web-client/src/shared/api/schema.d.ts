@@ -105,6 +105,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/call-guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the guide of the first call
+         * @description Five parts with their questions, in Dutch and in English.
+         */
+        get: operations["getCallGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what objections cost
+         * @description Of the objections received from one day until another, both included; without days, of the last twelve months until today.
+         */
+        get: operations["getCosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deadline-calculations": {
         parameters: {
             query?: never;
@@ -140,7 +180,7 @@ export interface paths {
         put?: never;
         /**
          * Register a decision that was sent
-         * @description From now on a citizen can object against it by its reference and date, and the last day to object is known.
+         * @description From now on a citizen can object against it by its reference and date, and the last day to object is known. With intendedDecisionId the intention is done: nobody can react to it any more, and an objection shows what was talked about before.
          */
         post: operations["registerDecision"];
         delete?: never;
@@ -327,6 +367,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intended-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List intended decisions
+         * @description Sorted by the day on which somebody should call; those about which nobody has to call come last. Filters narrow each other.
+         */
+        get: operations["listIntendedDecisions"];
+        put?: never;
+        /**
+         * Register a decision that is intended
+         * @description Somebody should call the citizen before the decision is taken: contactDueOn says by when. The answer holds the token of an access link with which the citizen reads the intention and reacts without signing in. A citizen whose number was given finds it after signing in as well.
+         */
+        post: operations["registerIntendedDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intended-decisions/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what came of intended decisions
+         * @description Of the intentions that were registered in a period, as they stand now. Intentions are kept for two years after the planned day.
+         */
+        get: operations["getIntentionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intended-decisions/{intendedDecisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an intended decision
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getIntendedDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intended-decisions/{intendedDecisionId}/access-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke the access link of an intended decision */
+        delete: operations["revokeIntentionLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intended-decisions/{intendedDecisionId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel an intended decision
+         * @description Nobody has to call any more, and no decision can follow on it.
+         */
+        put: operations["cancelIntendedDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intended-decisions/{intendedDecisionId}/contact-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a contact attempt before the decision
+         * @description An attempt in vain says when the next is due, by the municipality's contact policy and before the decision. At most 50 for one intention.
+         */
+        post: operations["registerIntentionContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intended-decisions/{intendedDecisionId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record what came of an intended decision
+         * @description Ends the task to call. It may be put right until the decision is registered.
+         */
+        put: operations["recordIntentionResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mediation-explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what mediation is and what it asks */
+        get: operations["getMediationExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mediation-suitability-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the questions that tell whether mediation fits */
+        get: operations["listMediationSuitabilityQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mediators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mediators of the register
+         * @description By name. Filters narrow each other. Follow the Link header, or send nextCursor as cursor, for the next page.
+         */
+        get: operations["listMediators"];
+        put?: never;
+        /**
+         * Register a mediator
+         * @description 409 mfn-number-taken or staff-id-taken where another mediator of the municipality has that number or signs in with that identifier.
+         */
+        post: operations["registerMediator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mediators/{mediatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mediator of the register
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getMediator"];
+        /**
+         * Change a mediator of the register
+         * @description What you send replaces what was there. Mediations that run go on; one who is made inactive is not let in to them any more.
+         */
+        put: operations["changeMediator"];
+        post?: never;
+        /**
+         * Remove a mediator who was never appointed
+         * @description 409 mediator-in-use for one who was appointed in a case: make that one inactive.
+         */
+        delete: operations["removeMediator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipality": {
         parameters: {
             query?: never;
@@ -364,6 +631,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/intended-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the intended decisions about the caller
+         * @description Newest first. Who signed in sees those that were registered with the own number; the holder of an access link sees the one of the link.
+         */
+        get: operations["listOwnIntendedDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/intended-decisions/{intendedDecisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the intended decisions about the caller */
+        get: operations["getOwnIntendedDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/intended-decisions/{intendedDecisionId}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * React to an intended decision
+         * @description Possible until the decision is taken, signed in or with the access link. Somebody calls at the moment that was asked for, or on the next working day.
+         */
+        post: operations["reactToIntendedDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/mediation-referrals": {
         parameters: {
             query?: never;
@@ -373,10 +697,110 @@ export interface paths {
         };
         /**
          * List the referrals made to the mediator who signed in
-         * @description Last started first. Referrals whose mediator has the identifier with which the caller signed in.
+         * @description Last started first. Referrals to which the caller was appointed, as the active mediator of the register who signs in with this identifier. Contact data are there while the mediation runs.
          */
         get: operations["listOwnMediationReferrals"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/mediation-referrals/{referralId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a referral made to the mediator who signed in
+         * @description Send the ETag of the answer as If-Match with a change. A referral of another mediator does not exist here.
+         */
+        get: operations["getOwnMediationReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/mediation-referrals/{referralId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record, as the mediator, when the agreement to mediate was signed
+         * @description A later day takes the place of an earlier one. Nothing of what is said in a mediation can be stored: there is no field for text.
+         */
+        put: operations["recordOwnMediationAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/mediation-referrals/{referralId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End the mediation, as the mediator
+         * @description From then on the contact data of the parties are no longer shown. Nothing of what is said in a mediation can be stored: there is no field for text.
+         */
+        put: operations["endOwnMediation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/mediation-referrals/{referralId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a session, as the mediator
+         * @description Nothing of what is said in a mediation can be stored: there is no field for text.
+         */
+        post: operations["addOwnMediationSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/mediation-referrals/{referralId}/sessions/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct a session, as the mediator
+         * @description Nothing of what is said in a mediation can be stored: there is no field for text.
+         */
+        put: operations["correctOwnMediationSession"];
         post?: never;
         delete?: never;
         options?: never;
@@ -481,6 +905,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/objections/{objectionId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was agreed in one of the caller's own objections
+         * @description Oldest first. The holder of an access link sees that there are agreements and by when; sign in to see what was agreed.
+         */
+        get: operations["listOwnAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/agreements/{agreementId}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether an agreement is right
+         * @description The municipality sees it at once. You may come back on it; the last response counts.
+         */
+        put: operations["respondToAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List when the municipality calls about one of the caller's own objections */
+        get: operations["listOwnCallbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/callbacks/{callbackId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move the appointment to be called
+         * @description 409 callback-conflict where the municipality cannot call then; 412 where it moved the appointment in the meantime.
+         */
+        put: operations["moveOwnCallback"];
+        post?: never;
+        /** Cancel the appointment to be called */
+        delete: operations["cancelOwnCallback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/objections/{objectionId}/contact-details": {
         parameters: {
             query?: never;
@@ -505,6 +1007,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/objections/{objectionId}/electronic-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose which messages come by e-mail
+         * @description What is sent replaces what was there. Takes effect at once; possible in a closed objection, too. Send the ETag of the objection as If-Match, which the contact details show.
+         */
+        put: operations["changeOwnElectronicPost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/objections/{objectionId}/email-confirmation": {
         parameters: {
             query?: never;
@@ -520,6 +1042,114 @@ export interface paths {
          */
         post: operations["requestEmailConfirmation"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/informal-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was agreed about one of the caller's own objections
+         * @description 404 while nothing was agreed, and once it was taken back. Send the ETag of the answer as If-Match with the confirmation of a withdrawal.
+         */
+        get: operations["getOwnInformalOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/informal-outcome/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm what was agreed and withdraw the objection
+         * @description The withdrawal counts from today, once the cooling-off period has ended. Until then it can be taken back.
+         */
+        put: operations["confirmOwnWithdrawal"];
+        post?: never;
+        /**
+         * Take the withdrawal of the objection back
+         * @description Before the confirmation, and after it until the cooling-off period has ended. The objection goes on; its clock never stopped.
+         */
+        delete: operations["takeBackOwnWithdrawal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/mediation-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the proposals to mediate in one of the caller's own objections
+         * @description Oldest first, in plain words.
+         */
+        get: operations["listOwnMediation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/mediation-referrals/{referralId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a proposal to mediate in one of the caller's own objections
+         * @description Send the ETag of the answer as If-Match with an answer to it.
+         */
+        get: operations["getOwnMediation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/mediation-referrals/{referralId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a proposal to mediate
+         * @description Counts for the objector, from this moment. Saying no in a mediation that runs ends it; saying no to postponement alone lets the term run again the day after.
+         */
+        put: operations["giveOwnMediationConsent"];
+        post?: never;
+        /**
+         * Take your consent to mediation back
+         * @description Ends a mediation that runs, today; the term to decide runs again the day after. No reason is asked.
+         */
+        delete: operations["revokeOwnMediationConsent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -571,7 +1201,7 @@ export interface paths {
         };
         /**
          * List objections
-         * @description Sorted by deadline, objections without one (closed, or publication unknown) come last. Filters narrow each other. Follow the Link header, or send nextCursor as cursor, for the next page.
+         * @description Sorted by deadline, objections without one (closed, or publication unknown) come last. By nextAction, what is due first or overdue longest comes first: with owner=coordinator the worklist of the coordinator. Filters narrow each other. Follow the Link header, or send nextCursor as cursor, for the next page.
          */
         get: operations["listObjections"];
         put?: never;
@@ -643,6 +1273,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/objections/{objectionId}/agreement-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the confirmations of agreements */
+        get: operations["listAgreementConfirmations"];
+        put?: never;
+        /**
+         * Confirm to the citizen what was agreed
+         * @description Holds every open agreement that no confirmation told of yet; 409 where there is none. It goes by e-mail to the confirmed addresses where the citizen agrees to agreement-confirmation by electronic post; otherwise means is letter, and the text is to be sent on paper.
+         */
+        post: operations["confirmAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the agreements of an objection
+         * @description With status and response only those, such as response=contested.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        /**
+         * Record an agreement with the objector
+         * @description The citizen sees it at once. Confirm one or more of them in plain words with an agreement confirmation.
+         */
+        post: operations["makeAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agreement */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/agreements/{agreementId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel an agreement
+         * @description It stays to be seen. To put one right that the objector contests: cancel it and record the right one.
+         */
+        put: operations["cancelAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/agreements/{agreementId}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record that an agreement was kept
+         * @description Possible in a closed objection, too: what was promised there is still to be done.
+         */
+        put: operations["keepAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the appointments to call of an objection */
+        get: operations["listCallbacks"];
+        put?: never;
+        /**
+         * Plan an appointment to call
+         * @description Takes half an hour of the handler. 409 callback-conflict, with the time of the other one, where the handler has an appointment then; 409 callback-already-planned where this objection has one. 422 in the past, outside office hours or more than six months ahead.
+         */
+        post: operations["planCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/callbacks/{callbackId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an appointment to call */
+        get: operations["getCallback"];
+        /**
+         * Move an appointment to call
+         * @description 412 where the citizen or a colleague changed it in the meantime; 409 and 422 as for a new appointment.
+         */
+        put: operations["moveCallback"];
+        post?: never;
+        /**
+         * Cancel an appointment to call
+         * @description It stays to be seen. Possible in a closed objection, too.
+         */
+        delete: operations["cancelCallback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/objections/{objectionId}/contact-attempts": {
         parameters: {
             query?: never;
@@ -655,9 +1433,29 @@ export interface paths {
         put?: never;
         /**
          * Register a contact attempt
-         * @description An attempt that reached the objector opens the way to mediation. One that did not says when the next is due, by the municipality's contact policy.
+         * @description An attempt that reached the objector opens the way to mediation. After one that did not, the next action of the objection says when the next is due, by the municipality's contact policy. A wrong number is flagged in the contact preferences until it is corrected. A call-back appointment that was due is kept with it, and the call that its maker announced is over. Whoever took the contested decision does not call or visit (422 took-contested-decision); a caller with contact-policy:override may make an exception, with a reason that is recorded.
          */
         post: operations["registerContactAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/contact-attempts/ongoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce that you call now
+         * @description Holds for ten minutes, or until the attempt is registered; announce it anew to go on. 409 call-ongoing, with who and since when, while somebody else calls. It keeps nobody from registering an attempt.
+         */
+        post: operations["announceCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -681,6 +1479,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/objections/{objectionId}/contact-attempts/{attemptId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a mistaken contact attempt
+         * @description Both entries stay to be seen. Whether the objector was reached, the number of attempts, when the next is due and the time spent follow the entries that count. 409 where somebody corrected it already. Possible in a closed objection, too.
+         */
+        post: operations["correctContactAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an objection costs
+         * @description Contact attempts that were corrected count as corrected.
+         */
+        get: operations["getCaseCosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/objections/{objectionId}/deadlines": {
         parameters: {
             query?: never;
@@ -694,6 +1532,26 @@ export interface paths {
          */
         get: operations["getObjectionDeadlines"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/electronic-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change which messages go by e-mail
+         * @description What is sent replaces what was there. Takes effect at once; possible in a closed objection, too. Send the ETag of the objection as If-Match.
+         */
+        put: operations["changeElectronicPost"];
         post?: never;
         delete?: never;
         options?: never;
@@ -749,8 +1607,52 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Assign an objection to a handler */
+        /**
+         * Assign an objection to a handler
+         * @description Whoever took the contested decision does not treat the objection (422 took-contested-decision; Awb 7:5, 10:3(3)). A caller with contact-policy:override may make an exception, with a reason that is recorded.
+         */
         put: operations["assignHandler"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/informal-outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the informal track led to */
+        get: operations["listInformalOutcomes"];
+        put?: never;
+        /**
+         * Record what the informal track led to
+         * @description An objector who withdraws is asked to confirm that in writing or online; after that there is a cooling-off period (setting, 7 days by default) within which it can be taken back. Then the withdrawal counts from the day of the confirmation (Awb 6:21). No outcome moves the clock. The answer says what it means for the objection, the clock and the costs.
+         */
+        post: operations["recordInformalOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/intended-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the intended decision before the contested decision
+         * @description 404 where the objection is against no registered decision, or none was registered as intended before it.
+         */
+        get: operations["getIntendedDecisionOfObjection"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -770,7 +1672,7 @@ export interface paths {
         put?: never;
         /**
          * Propose mediation
-         * @description Needs a contact attempt that reached the objector; 409 contact-first otherwise. A caller with mediation-referrals:override may do without, with a reason that is recorded.
+         * @description Needs a contact attempt that reached the objector; 409 contact-first otherwise. A caller with mediation-referrals:override may do without, with a reason that is recorded. Where the last suitability check advised against, it says why all the same (409 mediation-advised-against). The objector gets a mail at each confirmed address.
          */
         post: operations["proposeMediationReferral"];
         delete?: never;
@@ -792,6 +1694,46 @@ export interface paths {
          */
         get: operations["getMediationReferral"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/mediation-referrals/{referralId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record when the agreement to mediate was signed
+         * @description A later day takes the place of an earlier one. Nothing of what is said in a mediation can be stored: there is no field for text.
+         */
+        put: operations["recordMediationAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/mediation-referrals/{referralId}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let the term stand still in a running mediation
+         * @description 409 no-ground-for-clock where a consent is missing or was given after that day.
+         */
+        put: operations["stopMediationClock"];
         post?: never;
         delete?: never;
         options?: never;
@@ -833,10 +1775,70 @@ export interface paths {
         get?: never;
         /**
          * End the mediation
-         * @description A withdrawal or a new decision that follows from it is registered on the objection itself.
+         * @description A stopped clock runs again the day after. What follows an agreement is registered on the objection (a withdrawal) or with followUpMediation; until then the case waits for it. Nothing of what is said in a mediation can be stored: there is no field for text.
          */
         put: operations["endMediation"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/mediation-referrals/{referralId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record what followed an agreement
+         * @description For a mediation that ended in an agreement, in full or in part, once. A withdrawal and a decision are registered on the objection itself. Nothing of what is said in a mediation can be stored: there is no field for text.
+         */
+        put: operations["followUpMediation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/mediation-referrals/{referralId}/own-contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record what the parties pay themselves
+         * @description What you send replaces what was there. Nothing of what is said in a mediation can be stored: there is no field for text.
+         */
+        put: operations["recordOwnContributions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/mediation-referrals/{referralId}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a party to a referral
+         * @description A clock that stands still on the consent of all (Awb 7:10(4)(a)) runs again the day after, unless this party consents the same day; so does one that stands still on the objectors' consent (b), where a joint objector does not consent or others are harmed now. The answer says so: consentsComplete, clockWarning.
+         */
+        post: operations["addMediationParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -863,6 +1865,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/objections/{objectionId}/mediation-referrals/{referralId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a session
+         * @description Nothing of what is said in a mediation can be stored: there is no field for text.
+         */
+        post: operations["addMediationSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/mediation-referrals/{referralId}/sessions/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct a session
+         * @description Nothing of what is said in a mediation can be stored: there is no field for text.
+         */
+        put: operations["correctMediationSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/objections/{objectionId}/mediation-referrals/{referralId}/start": {
         parameters: {
             query?: never;
@@ -873,9 +1915,50 @@ export interface paths {
         get?: never;
         /**
          * Start the mediation
-         * @description Every objector and the authority must have agreed to mediate (409 otherwise). Without stopClock the term to decide goes on running.
+         * @description Every objector and the authority must have agreed to mediate (409 otherwise), and the mediator must be available. The clock stops only with consents that were given by that day. Without stopClock the term to decide goes on running.
          */
         put: operations["startMediation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/mediation-suitability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the checks whether mediation fits */
+        get: operations["listMediationSuitabilityChecks"];
+        put?: never;
+        /**
+         * Check whether mediation fits
+         * @description The advice of the last check counts for a proposal: against it, the proposal says why. Yes, no and unknown only: nothing of what parties said is stored.
+         */
+        post: operations["checkMediationSuitability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/next-action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what has to be done next, explained
+         * @description Follows from what happened, the law and the municipality's contact policy. Computed for today; lists show it as of the last event or last midnight.
+         */
+        get: operations["getNextAction"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -902,6 +1985,88 @@ export interface paths {
         put: operations["correctObjector"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/private-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your own notes */
+        get: operations["listPrivateNotes"];
+        put?: never;
+        /**
+         * Write a note for yourself
+         * @description A reminder for its author alone: no document of the case (Awb 7:4(2)), so in no file, timeline or export. Destroyed with the case.
+         */
+        post: operations["writePrivateNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/private-notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove one of your own notes
+         * @description Notes do not change, so there is no version to send.
+         */
+        delete: operations["removePrivateNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/time-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the time recorded of an objection */
+        get: operations["listTimeEntries"];
+        put?: never;
+        /**
+         * Record time spent on an objection
+         * @description Possible in a closed objection, too. Minutes of contact attempts count by themselves.
+         */
+        post: operations["recordTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/time-entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove recorded time
+         * @description To correct an entry, remove it and record the right one.
+         */
+        delete: operations["removeTimeEntry"];
         options?: never;
         head?: never;
         patch?: never;
@@ -955,8 +2120,51 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Register the written confirmation of an oral withdrawal */
+        /**
+         * Register the written confirmation of an oral withdrawal
+         * @description From that day it counts. One that was agreed as an informal outcome may be taken back until its cooling-off period has ended; then it counts from that same day.
+         */
         put: operations["confirmWithdrawal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/withdrawal/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Register that the objector takes a withdrawal back
+         * @description For a withdrawal that was agreed as an informal outcome, until its cooling-off period has ended. The objection goes on; its clock never stopped.
+         */
+        put: operations["takeBackWithdrawal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/without-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let an objection go on without contact
+         * @description Planning a hearing and deciding answer 422 contact-not-reached-reason-needed until a contact attempt reached the objector, the objector declined contact, or the letter after enough attempts was not answered in time. With this reason they are possible all the same. It is kept with the objection and in its timeline.
+         */
+        put: operations["goOnWithoutContact"];
         post?: never;
         delete?: never;
         options?: never;
@@ -993,6 +2201,61 @@ export interface components {
          * @enum {string}
          */
         AccessPurpose: "treatment" | "supervision" | "access-and-privacy" | "mediation" | "data-exchange" | "personal-data-request";
+        /** @description What one activity took. */
+        ActivityCosts: {
+            /** @description What was done. */
+            activity: components["schemas"]["CostActivity"];
+            /**
+             * Format: int64
+             * @description Time spent, in minutes.
+             */
+            minutes: number;
+            /**
+             * Format: int64
+             * @description What that time costs by the tariffs of today, with what was paid to others, in euro cents.
+             */
+            euroCents: number;
+        };
+        AddMediationPartyConsentInput: {
+            /** @description The party wants to take part. */
+            toMediation: boolean | null;
+            /** @description The party agrees that the term to decide stands still meanwhile (Awb 7:10(4)). */
+            toPostponement: boolean | null;
+            /** @description How it was given; portal is for parties themselves. */
+            manner: (string & components["schemas"]["ConsentManner"]) | null;
+        };
+        AddMediationPartyRequest: {
+            /** @description joint-objector or interested-party. */
+            role: (string & components["schemas"]["MediationRole"]) | null;
+            /** @description Its name; needed for a joint objector; at most 200 characters. */
+            name?: string | null;
+            /**
+             * Format: date
+             * @description Day on which it joins and mediation is proposed to it; not in the future.
+             */
+            addedOn: string | null;
+            /** @description What it agrees to on that same day; leave out where it does not yet. */
+            consent?: components["schemas"]["AddMediationPartyConsentInput"] | null;
+            /** @description Whether standing still harms others now; needed where the clock stands still because the objector agrees (Awb 7:10(4)(b)). */
+            othersHarmed?: boolean | null;
+        };
+        AddMediationSessionRequest: {
+            /**
+             * Format: date
+             * @description Day of the session; not in the future, from the start to the end of the mediation.
+             */
+            on: string | null;
+            /**
+             * Format: int32
+             * @description Length, in minutes, 0–720; 0 for one that did not take place.
+             */
+            durationMinutes: number | null;
+            /**
+             * Format: int32
+             * @description Cost, in euro cents, 0–1,000,000.
+             */
+            costInCents: number | null;
+        };
         /** @description To whom a decision was addressed. */
         Addressee: {
             /** @description Name of the person or organisation, at most 200 characters. */
@@ -1014,6 +2277,160 @@ export interface components {
             weeks: number;
             /** @enum {string} */
             type: "adjourned";
+        };
+        /** @description A moment at which to call. */
+        AdvisedMoment: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            on: string;
+            /** @description The part of that day. */
+            part: components["schemas"]["PartOfDay"];
+            /**
+             * Format: time-local
+             * @description From when somebody is there to call, on Dutch clocks.
+             */
+            from: string;
+            /**
+             * Format: time-local
+             * @description Until when.
+             */
+            until: string;
+        };
+        /** @description What the citizen was told of the agreements, word for word. */
+        AgreementConfirmationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            objectionId: string;
+            /**
+             * Format: int32
+             * @description Position among the confirmations of the case, from 1.
+             */
+            sequence: number;
+            /** @description Whether it went by e-mail, or the text is still to be sent as a letter. */
+            means: components["schemas"]["ConfirmationMeans"];
+            /** @description The text of the mail or the letter. */
+            text: components["schemas"]["LegalText"];
+            /** Format: date-time */
+            confirmedAt: string;
+            /** @description Identifier of who confirmed, in the municipality's own systems. */
+            confirmedBy: string;
+        };
+        /** @description One page of a list. */
+        AgreementConfirmationViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["AgreementConfirmationView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
+        /**
+         * @description Who does what was agreed.
+         * @enum {string}
+         */
+        AgreementParty: "municipality" | "objector" | "other";
+        /**
+         * @description What the objector says of an agreement.
+         * @enum {string}
+         */
+        AgreementResponse: "none" | "accepted" | "contested";
+        /**
+         * @description Where an agreement stands.
+         * @enum {string}
+         */
+        AgreementStatus: "open" | "kept" | "cancelled";
+        /** @description What objector and municipality agreed. */
+        AgreementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            objectionId: string;
+            /**
+             * Format: int32
+             * @description Position among the agreements of the case, from 1.
+             */
+            sequence: number;
+            /**
+             * Format: int32
+             * @description Grows with every change; the ETag shows it.
+             */
+            version: number;
+            /** @description Where an agreement stands. */
+            status: components["schemas"]["AgreementStatus"];
+            /** @description Who does it. */
+            who: components["schemas"]["AgreementParty"];
+            what: string;
+            /**
+             * Format: date
+             * @description Last day on which it is done.
+             */
+            byWhen: string;
+            /** @description Identifier of who made it for the municipality, in its own systems. */
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date
+             * @description Day on which it was kept.
+             */
+            keptOn?: string | null;
+            /** @description Why it no longer holds. */
+            cancelReason?: string | null;
+            /**
+             * Format: uuid
+             * @description The confirmation that told the citizen of it; null while none did.
+             */
+            confirmationId?: string | null;
+            /** @description What the objector says of it. */
+            response: components["schemas"]["AgreementResponse"];
+            /** @description In the objector's own words, such as what was agreed instead. */
+            responseText?: string | null;
+            /** Format: date-time */
+            respondedAt?: string | null;
+        };
+        /** @description One page of a list. */
+        AgreementViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["AgreementView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
+        AnnounceCallRequest: {
+            /** @description Identifier of who calls, in the municipality's own systems; at most 100 characters. */
+            by: string | null;
+        };
+        /** @description Somebody who is calling. */
+        AnnounceCallView: {
+            /**
+             * Format: uuid
+             * @description Id of the objection.
+             */
+            objectionId: string;
+            /** @description Identifier of who calls, in the municipality's own systems. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When others may call again, if the call is not announced anew.
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description Day on which a call to the objector's number reached somebody else; null where none did.
+             */
+            phoneFoundWrongOn?: string | null;
+        };
+        /** @description An answer to one question. */
+        AnsweredQuestion: {
+            /** @description The question. */
+            question: components["schemas"]["SuitabilityQuestion"];
+            /** @description The answer. */
+            answer: components["schemas"]["SuitabilityAnswer"];
         };
         /**
          * @description How a client proves who it is.
@@ -1082,9 +2499,87 @@ export interface components {
              */
             lastDay: string;
         };
+        /** @description The contact policy of the municipality for a type of decision. */
+        AppliedContactPolicy: {
+            /**
+             * Format: int32
+             * @description The first attempt is due this many working days after receipt.
+             */
+            firstAttemptWithinWorkingDays: number;
+            /**
+             * Format: int32
+             * @description After attempts on this many days a letter follows.
+             */
+            attemptsBeforeLetter: number;
+            /**
+             * Format: int32
+             * @description So many days the objector has to answer it.
+             */
+            letterAnswerWithinDays: number;
+            /**
+             * Format: int32
+             * @description A handler is assigned within this many working days after receipt.
+             */
+            assignWithinWorkingDays: number;
+            /**
+             * Format: int32
+             * @description What is this many working days overdue goes to the coordinator.
+             */
+            escalateAfterWorkingDays: number;
+        };
+        /** @description Who was appointed to mediate, as the register said on that day. */
+        AppointedMediator: {
+            /**
+             * Format: uuid
+             * @description Id in the register of mediators; null for one who was appointed before there was a register.
+             */
+            id?: string | null;
+            /** @description Name of the mediator. */
+            name: string;
+            /** @description Number in the register of the Mediatorsfederatie Nederland; null where not registered. */
+            mfnNumber?: string | null;
+        };
+        /** @description The facts of a referral that its mediator needs, and how to reach the parties while the mediation runs. Nothing of the file. */
+        AppointedReferralView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; the ETag shows it.
+             */
+            version: number;
+            /** @description Where a referral stands. */
+            status: components["schemas"]["MediationStatus"];
+            /** @description Who takes part, with what they agreed to. */
+            parties: components["schemas"]["MediationParty"][];
+            /** @description How to reach the objectors and who acts for them; empty once the mediation is over. */
+            contacts: components["schemas"]["CaseContact"][];
+            /** @description How to reach the authority. */
+            authority: components["schemas"]["MunicipalityContact"];
+            /** Format: date */
+            startedOn: string;
+            /**
+             * Format: date
+             * @description Day on which the agreement to mediate was signed; null while it was not.
+             */
+            agreementSignedOn?: string | null;
+            sessions: components["schemas"]["MediationSession"][];
+            /** Format: date */
+            endedOn?: string | null;
+            outcome?: (string & components["schemas"]["MediationOutcome"]) | null;
+        };
+        /** @description One page of a list. */
+        AppointedReferralViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["AppointedReferralView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
         AssignHandlerRequest: {
             /** @description Identifier of the handler in the municipality's own systems; at most 100 characters. */
             handler: string | null;
+            /** @description Coordinators only: why it is the one who took the contested decision; at most 1,000 characters. */
+            overrideReason?: string | null;
         };
         /**
          * @description How it is known that a representative may act (Awb 2:1(2)).
@@ -1122,11 +2617,98 @@ export interface components {
             /** @description What happened, in any order. */
             facts: (components["schemas"]["Received"] | components["schemas"]["ReceivedElsewhere"] | components["schemas"]["CommitteeAnnounced"] | components["schemas"]["OmissionRequested"] | components["schemas"]["OmissionRepaired"] | components["schemas"]["Adjourned"] | components["schemas"]["Postponed"] | components["schemas"]["ClockStopped"] | components["schemas"]["ClockResumed"] | components["schemas"]["HearingPlanned"] | components["schemas"]["NoticeOfDefaultReceived"] | components["schemas"]["CostsRequested"] | components["schemas"]["Decided"] | components["schemas"]["Closed"])[] | null;
         };
+        /** @description One part of the first call. */
+        CallGuidePart: {
+            /** @description Which part. */
+            part: components["schemas"]["CallPart"];
+            /** @description What it is for. */
+            title: components["schemas"]["LegalText"];
+            /** @description What to say and ask, in order. */
+            questions: components["schemas"]["LegalText"][];
+        };
+        /**
+         * @description The five parts of the first call.
+         * @enum {string}
+         */
+        CallPart: "introduction" | "story" | "interest" | "route" | "agreements";
+        /**
+         * @description Where an appointment stands.
+         * @enum {string}
+         */
+        CallbackStatus: "planned" | "kept" | "cancelled";
+        /** @description An appointment to call the objector, of half an hour. */
+        CallbackView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            objectionId: string;
+            /**
+             * Format: int32
+             * @description Position among the appointments of the case, from 1.
+             */
+            sequence: number;
+            /**
+             * Format: int32
+             * @description Grows with every change; the ETag shows it.
+             */
+            version: number;
+            /** @description Where an appointment stands. */
+            status: components["schemas"]["CallbackStatus"];
+            /** Format: date-time */
+            at: string;
+            /** @description Identifier of who calls, in the municipality's own systems. */
+            with: string;
+            /** @description Number to call; null where it is the one of the contact preferences. */
+            phone?: string | null;
+        };
+        /** @description One page of a list. */
+        CallbackViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["CallbackView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
         /**
          * @description When somebody likes to be called.
          * @enum {string}
          */
         CallingTime: "weekday-morning" | "weekday-afternoon" | "weekday-evening";
+        CancelAgreementRequest: {
+            /** @description Why; at most 1,000 characters. For the file that the objector may inspect. */
+            reason: string | null;
+        };
+        CancelIntendedDecisionRequest: {
+            /** @description Why; at most 2,000 characters. */
+            reason: string | null;
+        };
+        /**
+         * @description What stands out about a case in a worklist. As of the last event, or of last midnight.
+         * @enum {string}
+         */
+        CaseBadge: "contact-due" | "contact-overdue" | "callback-today" | "escalated" | "omission-running" | "adjournment-possible" | "in-mediation" | "notice-of-default" | "overdue";
+        /** @description How somebody of a case can be reached, and nothing else of the case. */
+        CaseContact: {
+            /** @description In what quality. */
+            role: components["schemas"]["CaseContactRole"];
+            /** @description Name of the person, or of the organisation. */
+            name: string;
+            /** @description Number to call; null where there is none. */
+            phone?: string | null;
+            /** @description E-mail address; null where there is none. */
+            email?: string | null;
+            /** @description Language of the conversation (ISO 639-1); null where it is not known. */
+            language?: string | null;
+        };
+        /**
+         * @description In what quality somebody of a case can be reached.
+         * @enum {string}
+         */
+        CaseContactRole: "objector" | "representative" | "joint-objector";
+        /**
+         * @description Which way a case went, for figures.
+         * @enum {string}
+         */
+        CaseRoute: "open" | "informal" | "mediation" | "formal" | "withdrawn";
         ChangeApiClientRequest: {
             /** @description Name of the system; at most 100 characters. */
             name: string | null;
@@ -1134,6 +2716,24 @@ export interface components {
             purpose: string | null;
             /** @description What it may do from now on: one or more of the scopes in this document. */
             scopes: string[] | null;
+        };
+        ChangeMediatorRequest: {
+            /** @description What the register says from now on. */
+            mediator: components["schemas"]["MediatorInput"] | null;
+            /** @description False: not appointed any more, and not let in to referrals any more. */
+            isActive: boolean | null;
+        };
+        CheckMediationSuitabilityAnswerInput: {
+            /** @description The question. */
+            question?: (string & components["schemas"]["SuitabilityQuestion"]) | null;
+            /** @description yes, no or unknown. */
+            answer?: (string & components["schemas"]["SuitabilityAnswer"]) | null;
+        };
+        CheckMediationSuitabilityRequest: {
+            /** @description One answer to each question (listMediationSuitabilityQuestions). */
+            answers: components["schemas"]["CheckMediationSuitabilityAnswerInput"][] | null;
+            /** @description Identifier of who answers, in the municipality's own systems; at most 100 characters. */
+            answeredBy: string | null;
         };
         ClaimObjectionClaimed: {
             /**
@@ -1203,6 +2803,10 @@ export interface components {
             /** @enum {string} */
             type: "committee-announced";
         };
+        ConfirmAgreementsRequest: {
+            /** @description Identifier of who confirms, in the municipality's own systems; at most 100 characters. */
+            by: string | null;
+        };
         ConfirmEmailConfirmed: {
             /**
              * Format: date-time
@@ -1214,6 +2818,12 @@ export interface components {
             /** @description What stands after the # in the link of the mail. */
             token: string | null;
         };
+        ConfirmOwnWithdrawalRequest: {
+            /** @description True: the citizen agrees with what stands on paper and withdraws the objection. */
+            agrees?: boolean | null;
+            /** @description Whether the citizen asks for reimbursement of costs (Awb 7:15): possible until the withdrawal counts, not after it. False where left out. */
+            askForCosts?: boolean | null;
+        };
         ConfirmWithdrawalRequest: {
             /**
              * Format: date
@@ -1222,11 +2832,16 @@ export interface components {
             confirmedOn: string | null;
         };
         /**
+         * @description How a confirmation goes to the citizen.
+         * @enum {string}
+         */
+        ConfirmationMeans: "email" | "letter";
+        /**
          * @description How a consent was given.
          * @enum {string}
          */
-        ConsentManner: "in-writing" | "electronically" | "orally";
-        /** @description One attempt to reach the objector. */
+        ConsentManner: "in-writing" | "electronically" | "orally" | "portal";
+        /** @description One attempt to reach the objector. One with correctedAt was registered by mistake: it stays to be seen, and counts for nothing. */
         ContactAttemptView: {
             /** Format: uuid */
             id: string;
@@ -1237,7 +2852,7 @@ export interface components {
              * @description Position among the attempts of the case, from 1.
              */
             sequence: number;
-            /** @description How somebody tried to reach the objector. */
+            /** @description How somebody tried to reach a citizen. */
             channel: components["schemas"]["ContactChannel"];
             /** @description What came of an attempt. */
             result: components["schemas"]["ContactResult"];
@@ -1248,8 +2863,29 @@ export interface components {
             /** @description Identifier of the caller in the municipality's own systems. */
             by: string;
             summary?: string | null;
+            /** @description What came of the conversation; null where there was none. */
+            conversation?: components["schemas"]["Conversation"] | null;
             /** Format: date-time */
             registeredAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the mistaken attempt that this one was registered in the place of.
+             */
+            supersedes?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the attempt in the place of this one; null where this one stands, or where no attempt was made at all.
+             */
+            supersededBy?: string | null;
+            /**
+             * Format: date-time
+             * @description When this entry turned out to be a mistake; null while it counts.
+             */
+            correctedAt?: string | null;
+            /** @description Identifier of who corrected it, in the municipality's own systems. */
+            correctedBy?: string | null;
+            /** @description What was wrong with it. */
+            correctionReason?: string | null;
         };
         /** @description One page of a list. */
         ContactAttemptViewPage: {
@@ -1259,7 +2895,7 @@ export interface components {
             nextCursor?: string | null;
         };
         /**
-         * @description How somebody tried to reach the objector.
+         * @description How somebody tried to reach a citizen.
          * @enum {string}
          */
         ContactChannel: "phone" | "visit" | "video" | "email" | "letter";
@@ -1282,6 +2918,16 @@ export interface components {
             /** @description How the objector wants to be reached and helped. */
             contactPreferences: components["schemas"]["ContactPreferences"];
         };
+        /** @description A part of a day on which somebody tried in vain to reach the objector. */
+        ContactMoment: {
+            /**
+             * Format: date
+             * @description The day in the Netherlands.
+             */
+            on: string;
+            /** @description The part of that day. */
+            part: components["schemas"]["PartOfDay"];
+        };
         /** @description How the objector wants to be reached and helped. */
         ContactPreferences: {
             /** @description Number to call; null where the objector does not want to be called. */
@@ -1292,12 +2938,48 @@ export interface components {
             language: string;
             /** @description What help is needed: an interpreter, large print, somebody who comes along. */
             helpNeeded?: string | null;
+            /**
+             * Format: date
+             * @description Day on which a call to the number reached somebody else; null where none did, and once the number is corrected.
+             */
+            phoneFoundWrongOn?: string | null;
         };
         /**
          * @description What came of an attempt.
          * @enum {string}
          */
         ContactResult: "reached" | "no-answer" | "voicemail" | "wrong-number" | "declined" | "sent";
+        /** @description How far the contact with the objector is. */
+        ContactSituation: {
+            /**
+             * Format: date
+             * @description Day by which somebody should try to reach the objector; null when nobody has to.
+             */
+            dueOn?: string | null;
+            /**
+             * Format: int32
+             * @description Days on which it was tried in vain.
+             */
+            attempts: number;
+            /** @description When it was tried in vain. */
+            inVain: components["schemas"]["ContactMoment"][];
+            /**
+             * Format: date
+             * @description Day of the letter that asks to get in touch.
+             */
+            letterSentOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When an attempt first reached the objector.
+             */
+            reachedAt?: string | null;
+            /** @description Identifier of who does not call, because that person took the contested decision; null where unknown. */
+            notBy?: string | null;
+            /** @description When to call: within office hours, on other parts of the day than were tried; empty when nobody has to. */
+            advised: components["schemas"]["AdvisedMoment"][];
+            /** @description The contact policy for this type of decision. */
+            policy: components["schemas"]["AppliedContactPolicy"];
+        };
         /** @description The decision that the objection is against, as the objector described it or as it was registered. */
         ContestedDecision: {
             /**
@@ -1324,6 +3006,50 @@ export interface components {
             /** @description True where the day of publication is not known and the date of the letter is taken for it. */
             publicationAssumed: boolean;
         };
+        /** @description What came of a conversation with the objector, for the file that the objector may inspect. */
+        Conversation: {
+            /** @description Which parts of the call were done. */
+            parts: components["schemas"]["CallPart"][];
+            /** @description Whether the objector agrees to treat it informally, which is voluntary; null where it was not spoken of. */
+            consentToInformal?: boolean | null;
+            /** @description What it is really about for the objector. */
+            interests?: string | null;
+            /** @description The routes that were spoken of. */
+            optionsDiscussed: components["schemas"]["TreatmentRoute"][];
+            /** @description The route that was chosen together; null where none was yet. */
+            chosenRoute?: (string & components["schemas"]["TreatmentRoute"]) | null;
+            /** @description What it does to the term to decide; null where it was not spoken of. */
+            effectOnTerms?: (string & components["schemas"]["EffectOnTerms"]) | null;
+        };
+        /** @description What came of a conversation with the objector. Everything may be left out: not every call comes to everything. */
+        ConversationInput: {
+            /** @description Which parts of the call were done. */
+            parts?: components["schemas"]["CallPart"][] | null;
+            /** @description Whether the objector agrees to treat it informally, which is voluntary. Needed for every route but explanation and formal. */
+            consentToInformal?: boolean | null;
+            /** @description What it is really about for the objector; at most 4,000 characters. */
+            interests?: string | null;
+            /** @description The routes that were spoken of. */
+            optionsDiscussed?: components["schemas"]["TreatmentRoute"][] | null;
+            /** @description The route that was chosen together. */
+            chosenRoute?: (string & components["schemas"]["TreatmentRoute"]) | null;
+            /** @description What it does to the term to decide. */
+            effectOnTerms?: (string & components["schemas"]["EffectOnTerms"]) | null;
+        };
+        CorrectContactAttemptRequest: {
+            /** @description What was wrong; at most 1,000 characters. For the file that the objector may inspect. */
+            reason: string | null;
+            /** @description Identifier of who corrects it, in the municipality's own systems; at most 100 characters. */
+            by: string | null;
+            /** @description The attempt as it really was; leave it out where no attempt was made, such as when it belongs to another case. */
+            attempt?: components["schemas"]["RegisterContactAttemptRequest"] | null;
+        };
+        CorrectContactAttemptView: {
+            /** @description The mistaken attempt, which stays to be seen. */
+            corrected: components["schemas"]["ContactAttemptView"];
+            /** @description The attempt in its place; null where none was made. */
+            replacement?: components["schemas"]["ContactAttemptView"] | null;
+        };
         CorrectObjectorRequest: {
             /** @description Who objects, as it should have been. */
             objector: components["schemas"]["FileObjectionPartyInput"] | null;
@@ -1347,6 +3073,11 @@ export interface components {
          * @enum {string}
          */
         CorrectionReason: "reported-by-person" | "misread-on-intake" | "found-in-register" | "unreachable";
+        /**
+         * @description What the municipality spends time on in a case.
+         * @enum {string}
+         */
+        CostActivity: "contact" | "hearing" | "drafting" | "study" | "mediation" | "other";
         /** @description The request for reimbursement of costs. */
         CostsRequest: {
             /** @description The request was made before the decision (Awb 7:15(3)). */
@@ -1484,8 +3215,15 @@ export interface components {
             description: string;
             /** @description The department that took the decision. */
             department: string;
+            /** @description Identifier of who took the decision, in the municipality's own systems; null where unknown. */
+            decidedBy?: string | null;
             /** Format: date-time */
             registeredAt: string;
+            /**
+             * Format: uuid
+             * @description The intended decision that it follows on; null where none was registered.
+             */
+            intendedDecisionId?: string | null;
         };
         /** @description One page of a list. */
         DecisionViewPage: {
@@ -1493,6 +3231,15 @@ export interface components {
             items: components["schemas"]["DecisionView"][];
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
+        };
+        /** @description One question, with what its answer means. */
+        DescribedQuestion: {
+            /** @description Code of the question. */
+            question: components["schemas"]["SuitabilityQuestion"];
+            /** @description The question, to be answered with yes, no or unknown. */
+            text: components["schemas"]["LegalText"];
+            /** @description Why it is asked. */
+            meaning: components["schemas"]["LegalText"];
         };
         /** @description A case that was destroyed. */
         DestroyedCase: {
@@ -1611,6 +3358,31 @@ export interface components {
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
         };
+        /**
+         * @description What a conversation does to the term to decide. A postponement itself is recorded as a fact, with its ground.
+         * @enum {string}
+         */
+        EffectOnTerms: "runs-on" | "objector-consents-to-postponement";
+        /** @description For which kinds of message a citizen agrees to electronic post (Awb 2:7). */
+        ElectronicPostInput: {
+            /** @description Kinds of message that may come by e-mail; an empty list revokes every consent, and everything goes by post. */
+            kinds: components["schemas"]["MessageKind"][] | null;
+        };
+        /** @description Which messages about an objection come by e-mail. */
+        ElectronicPostView: {
+            /**
+             * Format: uuid
+             * @description Id of the objection.
+             */
+            objectionId: string;
+            /**
+             * Format: int32
+             * @description Version of the objection; the ETag shows it.
+             */
+            version: number;
+            /** @description Kinds of message that may come by e-mail; all others go by post. */
+            kinds: components["schemas"]["MessageKind"][];
+        };
         EndMediationRequest: {
             /**
              * Format: date
@@ -1619,6 +3391,29 @@ export interface components {
             endedOn: string | null;
             /** @description What it led to. */
             outcome: (string & components["schemas"]["MediationOutcome"]) | null;
+        };
+        /** @description One thing that has to be done, with why. */
+        ExplainedAction: {
+            /** @description What has to be done. */
+            code: components["schemas"]["NextActionCode"];
+            /**
+             * Format: date
+             * @description By which day; never later than the law asks.
+             */
+            dueOn: string;
+            /** @description Identifier of the handler, or "handler" or "coordinator" for whoever has that role. */
+            owner: string;
+            /** @description What has to be done, in plain words. */
+            text: components["schemas"]["LegalText"];
+            /** @description Why, and why by that day. */
+            reason: components["schemas"]["LegalText"];
+        };
+        /** @description One thing to know before saying yes or no to mediation. */
+        ExplanationItem: {
+            /** @description what, voluntary, confidential, clock, cost or own-contribution. */
+            code: string;
+            /** @description In plain words. */
+            text: components["schemas"]["LegalText"];
         };
         /**
          * @description One step in the chain that leads to a date. Forward: `RawEnd = From + Length − 1 day`, because `From` is the first
@@ -1831,6 +3626,15 @@ export interface components {
              */
             receiptLimit: string;
         };
+        FollowUpMediationRequest: {
+            /** @description new-decision (Awb 6:19) or back-to-formal. */
+            followUp: (string & components["schemas"]["MediationFollowUp"]) | null;
+            /**
+             * Format: date
+             * @description Day on which it followed; not in the future and not before the end of the mediation.
+             */
+            on: string | null;
+        };
         GetAccessLogEntry: {
             /**
              * Format: date-time
@@ -1854,6 +3658,145 @@ export interface components {
             items: components["schemas"]["GetAccessLogEntry"][];
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
+        };
+        GetCallGuideView: {
+            /** @description The parts of the call, in order. */
+            parts: components["schemas"]["CallGuidePart"][];
+        };
+        GetCaseCostsView: {
+            /**
+             * Format: uuid
+             * @description Id of the objection.
+             */
+            objectionId: string;
+            /**
+             * Format: int64
+             * @description All time spent, in minutes.
+             */
+            minutes: number;
+            /**
+             * Format: int64
+             * @description All cost, in euro cents, by the tariffs of today.
+             */
+            euroCents: number;
+            /** @description The same per activity; an activity on which nothing was spent is left out. */
+            activities: components["schemas"]["ActivityCosts"][];
+        };
+        GetCostsRouteCosts: {
+            /** @description The way that the cases went until now. */
+            route: components["schemas"]["CaseRoute"];
+            /**
+             * Format: int32
+             * @description Number of cases, those that took no time included.
+             */
+            cases: number;
+            /**
+             * Format: int64
+             * @description All time spent, in minutes.
+             */
+            minutes: number;
+            /**
+             * Format: int64
+             * @description All cost, in euro cents, by the tariffs of today.
+             */
+            euroCents: number;
+            /**
+             * Format: int64
+             * @description Cost of a case on average, in whole euro cents.
+             */
+            euroCentsPerCase: number;
+            /** @description The same per activity. */
+            activities: components["schemas"]["ActivityCosts"][];
+        };
+        GetCostsView: {
+            /**
+             * Format: date
+             * @description First day of receipt that counts.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of receipt that counts.
+             */
+            to: string;
+            /** @description The ways that the cases went; one that none went is left out. */
+            routes: components["schemas"]["GetCostsRouteCosts"][];
+        };
+        GetIntentionFiguresView: {
+            /**
+             * Format: date
+             * @description First day of registration that counts.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of registration that counts.
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description Intentions that were registered.
+             */
+            registered: number;
+            /**
+             * Format: int32
+             * @description Of these: cancelled.
+             */
+            cancelled: number;
+            /**
+             * Format: int32
+             * @description Whose citizen was reached before the decision.
+             */
+            reached: number;
+            /**
+             * Format: int32
+             * @description With the result: the municipality decides otherwise.
+             */
+            adjusted: number;
+            /**
+             * Format: int32
+             * @description With the result: explained and accepted.
+             */
+            explainedAndAccepted: number;
+            /**
+             * Format: int32
+             * @description With the result: goes ahead although the citizen disagrees.
+             */
+            goesAhead: number;
+            /**
+             * Format: int32
+             * @description With the result: not reached.
+             */
+            notReached: number;
+            /**
+             * Format: int32
+             * @description On which a registered decision followed.
+             */
+            decided: number;
+            /**
+             * Format: int32
+             * @description On whose decision an objection followed within the term.
+             */
+            objected: number;
+            /**
+             * Format: int32
+             * @description On whose decision an objection followed, but none within the term.
+             */
+            objectedLate: number;
+            /**
+             * Format: int32
+             * @description On whose decision no objection followed within the term, which has ended.
+             */
+            notObjected: number;
+            /**
+             * Format: int32
+             * @description On whose decision none followed yet, while the term still runs.
+             */
+            objectionPossible: number;
+        };
+        GetMediationExplanationView: {
+            /** @description What to know before saying yes or no. */
+            items: components["schemas"]["ExplanationItem"][];
         };
         GetMunicipalityView: {
             /** @description Short name in addresses. */
@@ -1946,6 +3889,16 @@ export interface components {
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
         };
+        GiveOwnMediationConsentRequest: {
+            /** @description You want to take part. */
+            toMediation: boolean | null;
+            /** @description You agree that the term to decide stands still meanwhile (Awb 7:10(4)). You may say yes to one and no to the other. */
+            toPostponement: boolean | null;
+        };
+        GoOnWithoutContactRequest: {
+            /** @description Why, for the file that the objector may inspect; at most 1,000 characters. */
+            reason: string | null;
+        };
         /** @description The dates around the hearing; counted back, so they never move (Atw 1(2)). */
         HearingDates: {
             /**
@@ -1975,10 +3928,228 @@ export interface components {
             type: "hearing-planned";
         };
         /**
+         * @description What the informal track led to.
+         * @enum {string}
+         */
+        InformalOutcomeKind: "explained-and-withdrawn" | "new-decision" | "full-concession" | "partial-solution" | "to-formal" | "not-reached" | "declined";
+        /** @description One outcome of the informal track. */
+        InformalOutcomeView: {
+            /**
+             * Format: uuid
+             * @description The objection.
+             */
+            objectionId: string;
+            /**
+             * Format: int32
+             * @description Version of the objection; the ETag shows it.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Position among the outcomes of the case, from 1.
+             */
+            sequence: number;
+            /** @description What it led to. */
+            kind: components["schemas"]["InformalOutcomeKind"];
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+            /** @description Who reported it, in the municipality's own systems. */
+            by: string;
+            /** @description What was agreed, as it stands on paper. */
+            agreed?: string | null;
+            /** @description Why. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The new decision (Awb 6:19).
+             */
+            decisionId?: string | null;
+            /** @description How the objector stands to the new decision. */
+            standing?: (string & components["schemas"]["NewDecisionStanding"]) | null;
+            /** @description Whether a full concession may harm others who are involved (Awb 7:3(e)). */
+            othersMayBeHarmed?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Day on which the objector took it back; null otherwise.
+             */
+            takenBackOn?: string | null;
+            /** @description The withdrawal that was agreed with it, as it stands now; null where none was, and once taken back. */
+            withdrawal?: components["schemas"]["Withdrawal"] | null;
+            /** @description What it means for the objection, the clock and the costs. Empty once taken back. */
+            effects: components["schemas"]["LegalText"][];
+        };
+        /** @description One page of a list. */
+        InformalOutcomeViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["InformalOutcomeView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
+        /**
          * @description The way in which an objection reached the administrative authority (Awb 6:9).
          * @enum {string}
          */
         IntakeChannel: "electronic" | "post" | "counter";
+        /** @description An intended decision, as the municipality's systems see it. */
+        IntendedDecisionView: {
+            /**
+             * Format: uuid
+             * @description Id of the intention.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; the ETag shows it.
+             */
+            version: number;
+            /** @description The municipality's own reference of the intention. */
+            reference: string;
+            /** @description Code of the decision type. */
+            decisionType: string;
+            /** @description About whom it is. */
+            citizen: components["schemas"]["IntendedFor"];
+            /** @description The number by which the citizen is known: the end of a BSN, or a KVK number; null where none was given. */
+            personNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day on which the decision is to be taken.
+             */
+            plannedOn: string;
+            /** @description Why, in plain words. */
+            reasons: string;
+            /** @description The department that decides. */
+            department: string;
+            /** @description Identifier of who will decide; null where unknown. */
+            decidedBy?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was registered.
+             */
+            registeredAt: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["IntentionState"];
+            /**
+             * Format: date
+             * @description Day by which somebody should try to reach the citizen; null when nobody has to.
+             */
+            contactDueOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When the citizen asked to be called; null once somebody tried.
+             */
+            callBackAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When an attempt first reached the citizen.
+             */
+            reachedAt?: string | null;
+            /** @description Attempts to reach the citizen, in the order of registration. */
+            contactAttempts: components["schemas"]["IntentionAttempt"][];
+            /** @description What the citizen sent, oldest first. */
+            reactions: components["schemas"]["IntentionReaction"][];
+            /** @description What came of it; null while it is not known. */
+            result?: (string & components["schemas"]["IntentionResult"]) | null;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            resultOn?: string | null;
+            /** @description Who recorded it. */
+            resultBy?: string | null;
+            /** @description What was agreed, or why it was cancelled. */
+            explanation?: string | null;
+            /**
+             * Format: uuid
+             * @description The registered decision that followed; null while none did.
+             */
+            decisionId?: string | null;
+            /**
+             * Format: date
+             * @description Last day to object to that decision.
+             */
+            objectionUntil?: string | null;
+            /** @description Whether an objection to it came in time; null while none came. */
+            objectedInTime?: boolean | null;
+        };
+        /** @description Rows of one kind in an export of one case. */
+        IntendedDecisionViewCaseRows: {
+            /** @description At most 5,000 rows. */
+            rows: components["schemas"]["IntendedDecisionView"][];
+            /** @description False where the case has more rows of this kind; the lists of the API page through all of them. */
+            complete: boolean;
+        };
+        /** @description About whom a decision is intended. */
+        IntendedFor: {
+            /** @description Name of the person or organisation. */
+            name: string;
+            /** @description E-mail address; null where unknown. */
+            email?: string | null;
+            /** @description Telephone number; null where unknown. */
+            phone?: string | null;
+        };
+        /** @description One attempt to reach the citizen before the decision. */
+        IntentionAttempt: {
+            /** @description How. */
+            channel: components["schemas"]["ContactChannel"];
+            /** @description What came of it. */
+            result: components["schemas"]["ContactResult"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            attemptedAt: string;
+            /**
+             * Format: int32
+             * @description Time spent, in minutes.
+             */
+            minutesSpent: number;
+            /** @description Identifier of who tried, in the municipality's own systems. */
+            by: string;
+        };
+        /** @description One reaction of the citizen. */
+        IntentionReaction: {
+            /** @description View, question or request to be called. */
+            kind: components["schemas"]["ReactionKind"];
+            /** @description What the citizen wrote; null where nothing was written with a request to be called. */
+            text?: string | null;
+            /**
+             * Format: date-time
+             * @description When the citizen wants to be called.
+             */
+            callAt?: string | null;
+            /** @description Number to call. */
+            phone?: string | null;
+            /**
+             * Format: date-time
+             * @description When it came in.
+             */
+            at: string;
+        };
+        /**
+         * @description What came of talking before the decision.
+         * @enum {string}
+         */
+        IntentionResult: "adjusted" | "explained-and-accepted" | "goes-ahead" | "not-reached";
+        /**
+         * @description Where an intended decision stands.
+         * @enum {string}
+         */
+        IntentionState: "open" | "contacted" | "decided" | "cancelled";
+        KeepAgreementRequest: {
+            /**
+             * Format: date
+             * @description Day on which it was done; not in the future and not before the objection was received.
+             */
+            keptOn: string | null;
+        };
         /** @description One text in two languages. */
         LegalText: {
             /** @description Dutch, language level B1. */
@@ -1997,26 +4168,48 @@ export interface components {
             /** @description The Dutch text. */
             readonly detail: string;
         };
-        /** @description The facts of a referral that its mediator needs. */
-        ListOwnMediationReferralsView: {
-            /** Format: uuid */
+        ListIntendedDecisionsItem: {
+            /**
+             * Format: uuid
+             * @description Id of the intention.
+             */
             id: string;
-            /** @description Where a referral stands. */
-            status: components["schemas"]["MediationStatus"];
-            /** @description Who takes part, with what they agreed to. */
-            parties: components["schemas"]["MediationParty"][];
-            /** Format: date */
-            startedOn: string;
-            /** Format: date */
-            endedOn?: string | null;
-            outcome?: (string & components["schemas"]["MediationOutcome"]) | null;
+            /** @description The municipality's own reference. */
+            reference: string;
+            /** @description Code of the decision type. */
+            decisionType: string;
+            /** @description Whom to call. */
+            citizen: components["schemas"]["IntendedFor"];
+            /**
+             * Format: date
+             * @description Day on which the decision is to be taken.
+             */
+            plannedOn: string;
+            /** @description The department that decides. */
+            department: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["IntentionState"];
+            /**
+             * Format: date
+             * @description Day by which somebody should call; null when nobody has to.
+             */
+            contactDueOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When the citizen asked to be called.
+             */
+            callBackAt?: string | null;
         };
         /** @description One page of a list. */
-        ListOwnMediationReferralsViewPage: {
+        ListIntendedDecisionsItemPage: {
             /** @description The rows, at most as many as asked for. */
-            items: components["schemas"]["ListOwnMediationReferralsView"][];
+            items: components["schemas"]["ListIntendedDecisionsItem"][];
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
+        };
+        ListMediationSuitabilityQuestionsView: {
+            /** @description The questions, in the order in which to ask them. */
+            questions: components["schemas"]["DescribedQuestion"][];
         };
         /**
          * @description What becomes of a case on a destruction list.
@@ -2088,6 +4281,19 @@ export interface components {
             /** @description Whether that day lies in the past. Objecting stays possible; the municipality then asks why it is late. */
             termHasPassed: boolean;
         };
+        MakeAgreementRequest: {
+            /** @description Who does it. */
+            who: (string & components["schemas"]["AgreementParty"]) | null;
+            /** @description What was agreed, so that the objector understands it; at most 2,000 characters. */
+            what: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it is done; today or later.
+             */
+            byWhen: string | null;
+            /** @description Identifier of who made it for the municipality, in its own systems; at most 100 characters. */
+            by: string | null;
+        };
         /** @description What a party agreed to. Mediation is voluntary: every part of it can be taken back at any moment. */
         MediationConsent: {
             /** @description The party wants to take part in the mediation. */
@@ -2101,12 +4307,22 @@ export interface components {
             on: string;
             /** @description How it was given. */
             manner: components["schemas"]["ConsentManner"];
+            /**
+             * Format: date-time
+             * @description When it was recorded; for a consent in the portal, when it was given. Null where that was not kept yet.
+             */
+            recordedAt?: string | null;
         };
+        /**
+         * @description What follows an agreement where the objector does not withdraw.
+         * @enum {string}
+         */
+        MediationFollowUp: "new-decision" | "back-to-formal";
         /**
          * @description What a mediation led to. The content stays between the parties: there is no place for it here.
          * @enum {string}
          */
-        MediationOutcome: "agreement" | "partial-agreement" | "no-agreement" | "broken-off-by-objector" | "broken-off-by-authority" | "broken-off-by-mediator";
+        MediationOutcome: "agreement" | "partial-agreement" | "no-agreement" | "broken-off-by-objector" | "broken-off-by-authority" | "broken-off-by-mediator" | "broken-off-by-interested-party";
         /** @description A party of a mediation referral. */
         MediationParty: {
             /** @description Identifies the party within the referral, such as "objector" or "interested-party-1". */
@@ -2117,6 +4333,11 @@ export interface components {
             name?: string | null;
             /** @description What it agreed to; null while it did not, or no longer does. */
             consent?: components["schemas"]["MediationConsent"] | null;
+            /**
+             * Format: date
+             * @description Day on which mediation was proposed to it; null where that was not kept yet.
+             */
+            proposedOn?: string | null;
         };
         /** @description A referral to mediation. Holds facts only: what is said in a mediation stays there. */
         MediationReferralView: {
@@ -2143,16 +4364,54 @@ export interface components {
             proposedAt: string;
             /** @description Why it was proposed although no contact reached the objector; null in the ordinary case. */
             overrideReason?: string | null;
+            /** @description What the last suitability check before it advised; null where there was none. */
+            suitabilityAdvice?: (string & components["schemas"]["SuitabilityAdvice"]) | null;
+            /** @description Why it was proposed although the check advised against; null in the ordinary case. */
+            againstAdviceReason?: string | null;
             parties: components["schemas"]["MediationParty"][];
-            /** @description Who mediates. */
-            mediator?: components["schemas"]["Mediator"] | null;
+            /**
+             * @description Whether nobody's consent is missing: to mediate, of the objectors and the authority, and to let the term stand still, of
+             *     every party but the authority (Awb 7:10(4)(a)).
+             */
+            readonly consentsComplete: boolean;
+            /** @description What whoever watches the term to decide should know; null where there is nothing. */
+            readonly clockWarning?: components["schemas"]["LegalText"] | null;
+            /** @description Who was appointed to mediate, as the register said on that day. */
+            mediator?: components["schemas"]["AppointedMediator"] | null;
             /** Format: date */
             startedOn?: string | null;
             /** @description Ground of Awb 7:10(4) on which the clock stands still now; null while it runs. */
             clockStoppedOn?: (string & components["schemas"]["PostponementGround"]) | null;
+            /**
+             * Format: date
+             * @description Day on which the agreement to mediate was signed; null while it was not.
+             */
+            agreementSignedOn?: string | null;
+            sessions: components["schemas"]["MediationSession"][];
+            /** @description Who pays what of the cost. */
+            contributions: components["schemas"]["OwnContribution"][];
+            /**
+             * Format: int32
+             * @description Length of all sessions together, in minutes.
+             */
+            readonly totalMinutes: number;
+            /**
+             * Format: int32
+             * @description Cost of all sessions together, in euro cents.
+             */
+            readonly totalCostInCents: number;
+            /**
+             * Format: int32
+             * @description What the parties pay together, in euro cents.
+             */
+            readonly totalContributionsInCents: number;
             /** Format: date */
             endedOn?: string | null;
             outcome?: (string & components["schemas"]["MediationOutcome"]) | null;
+            /** @description What followed an agreement; null while nothing did, and where the objector withdrew. */
+            followUp?: (string & components["schemas"]["MediationFollowUp"]) | null;
+            /** Format: date */
+            followedUpOn?: string | null;
         };
         /** @description One page of a list. */
         MediationReferralViewPage: {
@@ -2166,25 +4425,132 @@ export interface components {
          * @enum {string}
          */
         MediationRole: "objector" | "joint-objector" | "authority" | "interested-party";
+        /** @description One conversation with the mediator. What is said there stays there: a day, a length and a cost, no text. */
+        MediationSession: {
+            /**
+             * Format: int32
+             * @description Position among the sessions, from 1.
+             */
+            sequence: number;
+            /**
+             * Format: date
+             * @description Day of the session.
+             */
+            on: string;
+            /**
+             * Format: int32
+             * @description Length, in minutes, 0–720; 0 for one that did not take place.
+             */
+            durationMinutes: number;
+            /**
+             * Format: int32
+             * @description Cost, in euro cents, 0–1,000,000.
+             */
+            costInCents: number;
+        };
         /**
          * @description Where a referral stands.
          * @enum {string}
          */
         MediationStatus: "proposed" | "started" | "ended" | "revoked";
-        /** @description Who mediates. */
-        Mediator: {
-            /** @description Name of the mediator. */
-            name: string;
-            /** @description Number in the register of the Mediatorsfederatie Nederland; null where not registered. */
-            mfnNumber?: string | null;
-            /** @description Identifier with which the mediator signs in to the municipality and finds this referral; null for one who does not. */
+        /** @description What is filled in of a mediator: on registering and on changing. */
+        MediatorInput: {
+            /** @description Name; at most 200 characters. */
+            name: string | null;
+            /** @description Number in the register of the Mediatorsfederatie Nederland, 4–7 digits; unique in the municipality. */
+            mfnNumber: string | null;
+            /** @description 1–20 fields of work, each in small letters, digits and hyphens, such as "omgevingsrecht"; at most 60 characters. */
+            fields?: string[] | null;
+            /** @description 1–20 languages (ISO 639-1). */
+            languages: string[] | null;
+            /** @description Where the mediator works; at most 100 characters. */
+            region: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the mediator takes no new referrals; leave out where he or she does.
+             */
+            unavailableUntil?: string | null;
+            /**
+             * Format: int32
+             * @description Tariff, in euro cents per hour, 0–100,000.
+             */
+            ratePerHourInCents: number | null;
+            /** @description Identifier with which the mediator signs in to the municipality; leave out for one who does not; at most 100 characters. */
             staffId?: string | null;
+            /** @description E-mail address. */
+            email: string | null;
+            /** @description Telephone number. */
+            phone: string | null;
+        };
+        /** @description A mediator in the register of the municipality. */
+        MediatorView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; the ETag shows it.
+             */
+            version: number;
+            name: string;
+            /** @description Number in the register of the Mediatorsfederatie Nederland, 4–7 digits; unique. */
+            mfnNumber: string;
+            /** @description Fields of work, such as "omgevingsrecht". */
+            fields: string[];
+            /** @description Languages in which the mediator works (ISO 639-1). */
+            languages: string[];
+            region: string;
+            /**
+             * Format: date
+             * @description Last day on which the mediator takes no new referrals; null where he or she does.
+             */
+            unavailableUntil?: string | null;
+            /**
+             * Format: int32
+             * @description Tariff, in euro cents per hour.
+             */
+            ratePerHourInCents: number;
+            /** @description Identifier with which the mediator signs in to the municipality; null for one who does not. */
+            staffId?: string | null;
+            email: string;
+            phone: string;
+            /** @description False: not appointed any more, and not let in to referrals any more. */
+            isActive: boolean;
+            /**
+             * Format: date
+             * @description First day of the last mediation to which the mediator was appointed; null while there was none.
+             */
+            lastAppointedFor?: string | null;
+        };
+        /** @description One page of a list. */
+        MediatorViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["MediatorView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
         };
         /**
          * @description Kinds of formal message for which a citizen may consent to electronic post (Awb 2:7, since 2026-01-01).
          * @enum {string}
          */
-        MessageKind: "receipt-confirmation" | "omission-request" | "term-change" | "hearing-invitation" | "decision";
+        MessageKind: "receipt-confirmation" | "omission-request" | "term-change" | "hearing-invitation" | "decision" | "agreement-confirmation";
+        MoveCallbackRequest: {
+            /**
+             * Format: date-time
+             * @description When; as for a new appointment.
+             */
+            at: string | null;
+            /** @description Identifier of who calls; leave it out where that does not change. */
+            with?: string | null;
+            /** @description Number to call; leave it out where that does not change. */
+            phone?: string | null;
+        };
+        MoveOwnCallbackRequest: {
+            /**
+             * Format: date-time
+             * @description When; in the future, on a working day and in office hours.
+             */
+            at: string | null;
+        };
         /** @description How a citizen reaches the municipality about an objection. */
         MunicipalityContact: {
             /** @description Telephone number in international notation. */
@@ -2204,6 +4570,41 @@ export interface components {
             primaryColor: string;
             /** @description Address of the logo; null where there is none. */
             logoUrl?: string | null;
+        };
+        /**
+         * @description How the objector stands to the new decision (Awb 6:19(1)).
+         * @enum {string}
+         */
+        NewDecisionStanding: "continues" | "satisfied" | "lacks-interest";
+        /**
+         * @description What has to be done next in a case.
+         * @enum {string}
+         */
+        NextActionCode: "assign-handler" | "call-back" | "call-objector" | "send-contact-letter" | "await-letter-answer" | "request-grounds" | "await-repair" | "explain-delay" | "confirm-withdrawal" | "await-withdrawal-final" | "keep-agreement" | "await-consents" | "start-mediation" | "mediation-running" | "follow-up-mediation" | "notify-adjournment-decision" | "plan-hearing" | "hold-hearing" | "decide" | "decide-overdue" | "penalty-decision";
+        /** @description The next action, as lists show it. */
+        NextActionSummary: {
+            /** @description What has to be done. */
+            code: components["schemas"]["NextActionCode"];
+            /**
+             * Format: date
+             * @description By which day; never later than the law asks.
+             */
+            dueOn: string;
+            /** @description Identifier of the handler, or "handler" or "coordinator" for whoever has that role. */
+            owner: string;
+            /** @description What has to be done, in plain words. */
+            text: components["schemas"]["LegalText"];
+        };
+        /** @description What has to be done next in a case, explained. */
+        NextActionView: {
+            /** @description The next action; null where nothing has to be done any more. */
+            next?: components["schemas"]["ExplainedAction"] | null;
+            /** @description What has to be done besides, in order. */
+            after: components["schemas"]["ExplainedAction"][];
+            /** @description What stands out about the case. */
+            badges: components["schemas"]["CaseBadge"][];
+            /** @description How far the contact is, and when to call. */
+            contact: components["schemas"]["ContactSituation"];
         };
         /** @description Something that happens next in a case. */
         NextStep: {
@@ -2255,6 +4656,10 @@ export interface components {
              * @description Day by which somebody should try to reach the objector.
              */
             contactDueOn?: string | null;
+            /** @description What has to be done next, as of the last event or last midnight; null where nothing has to be done any more. */
+            nextAction?: components["schemas"]["NextActionSummary"] | null;
+            /** @description What stands out about it. */
+            badges: components["schemas"]["CaseBadge"][];
         };
         /** @description One page of a list. */
         ObjectionListItemPage: {
@@ -2344,6 +4749,12 @@ export interface components {
              * @description When a contact attempt first reached the objector.
              */
             reachedAt?: string | null;
+            /** @description Why the formal track goes on without contact; null while nobody said so. */
+            withoutContact?: components["schemas"]["WithoutContact"] | null;
+            /** @description What has to be done next, as of the last event or last midnight; null where nothing has to be done any more. */
+            nextAction?: components["schemas"]["NextActionSummary"] | null;
+            /** @description What stands out about it. */
+            badges: components["schemas"]["CaseBadge"][];
         };
         /** @description Who objects and how to reach that person, as far as it can be put right. */
         ObjectorView: {
@@ -2381,6 +4792,82 @@ export interface components {
             /** @enum {string} */
             type: "omission-requested";
         };
+        /** @description An agreement in the caller's own objection. */
+        OwnAgreementView: {
+            /**
+             * Format: uuid
+             * @description Id of the agreement.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Position among the agreements of the case, from 1.
+             */
+            sequence: number;
+            /**
+             * Format: int32
+             * @description Send it as If-Match with a response.
+             */
+            version: number;
+            /** @description Where it stands. */
+            status: components["schemas"]["AgreementStatus"];
+            /** @description Who does it. */
+            who: components["schemas"]["AgreementParty"];
+            /**
+             * Format: date
+             * @description Last day on which it is done.
+             */
+            byWhen: string;
+            /** @description What was agreed, in plain words; null for the holder of an access link, who may be anybody that the link was passed on to. */
+            text?: components["schemas"]["LegalText"] | null;
+            /**
+             * Format: date
+             * @description Day on which it was kept.
+             */
+            keptOn?: string | null;
+            /** @description What the objector said of it. */
+            response: components["schemas"]["AgreementResponse"];
+            /** @description In the objector's own words; null for the holder of an access link. */
+            responseText?: string | null;
+            /**
+             * Format: date-time
+             * @description When the objector said it.
+             */
+            respondedAt?: string | null;
+        };
+        /** @description One page of a list. */
+        OwnAgreementViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["OwnAgreementView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
+        /** @description An appointment in the caller's own objection: when the municipality calls, for half an hour. */
+        OwnCallbackView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Position among the appointments of the case, from 1.
+             */
+            sequence: number;
+            /**
+             * Format: int32
+             * @description Send it as If-Match with a change.
+             */
+            version: number;
+            /** @description Where an appointment stands. */
+            status: components["schemas"]["CallbackStatus"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description One page of a list. */
+        OwnCallbackViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["OwnCallbackView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
         /** @description The decision that the objection is against. */
         OwnContestedDecision: {
             /** @description Reference on the letter; null where unknown. */
@@ -2399,6 +4886,16 @@ export interface components {
              * @description Day of publication, from which the filing term counts; null where unknown.
              */
             publishedOn?: string | null;
+        };
+        /** @description What a party pays of the cost. */
+        OwnContribution: {
+            /** @description The party. */
+            partyId: string;
+            /**
+             * Format: int32
+             * @description What it pays, in euro cents, 0–1,000,000.
+             */
+            amountInCents: number;
         };
         /** @description A day that matters. */
         OwnDeadline: {
@@ -2442,6 +4939,137 @@ export interface components {
             electronicPost: components["schemas"]["MessageKind"][];
             /** @description The e-mail addresses that were given. Nothing personal is sent to one that is not confirmed. */
             emailAddresses: components["schemas"]["OwnEmailAddress"][];
+        };
+        /** @description What the informal track led to, as the citizen sees it. */
+        OwnInformalOutcomeView: {
+            /**
+             * Format: int32
+             * @description Version of the objection; the ETag shows it.
+             */
+            version: number;
+            /** @description What it led to. */
+            kind: components["schemas"]["InformalOutcomeKind"];
+            /** @description The same in plain words. */
+            text: components["schemas"]["LegalText"];
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+            /** @description What was agreed; null for the holder of an access link: sign in to see it. */
+            agreed?: string | null;
+            /** @description What it means for the objection, the clock and the costs. */
+            effects: components["schemas"]["LegalText"][];
+            /** @description Whether the municipality waits for the confirmation that the objection is withdrawn (Awb 6:21). */
+            confirmationAsked: boolean;
+            /**
+             * Format: date
+             * @description Day of that confirmation.
+             */
+            confirmedOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the confirmed withdrawal can be taken back.
+             */
+            mayTakeBackUntil?: string | null;
+        };
+        /** @description An intended decision, as the citizen sees it whom it is about. */
+        OwnIntendedDecisionView: {
+            /**
+             * Format: uuid
+             * @description Id of the intention.
+             */
+            id: string;
+            /** @description Reference to mention in every contact. */
+            reference: string;
+            /** @description Code of the decision type. */
+            decisionType: string;
+            /**
+             * Format: date
+             * @description Day on which the decision is to be taken.
+             */
+            plannedOn: string;
+            /** @description Why, in plain words. */
+            reasons: string;
+            /** @description The department that decides. */
+            department: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["IntentionState"];
+            /** @description Where it stands, in plain words. */
+            standing: components["schemas"]["LegalText"];
+            /** @description Whether a reaction is still possible. */
+            mayReact: boolean;
+            /**
+             * Format: date-time
+             * @description When the municipality calls, where the citizen asked for it.
+             */
+            callBackAt?: string | null;
+            /** @description What was sent before. The holder of an access link, who may be anybody that it was passed on to, sees no texts and numbers. */
+            reactions: components["schemas"]["IntentionReaction"][];
+            /** @description Whom to call or write to. */
+            contact: components["schemas"]["MunicipalityContact"];
+        };
+        /** @description One page of a list. */
+        OwnIntendedDecisionViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["OwnIntendedDecisionView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
+        /** @description Somebody else who takes part. */
+        OwnMediationOther: {
+            /** @description In what quality. */
+            role: components["schemas"]["MediationRole"];
+            /** @description Whether that one wants to take part. */
+            agreesToMediation: boolean;
+        };
+        /** @description A proposal to mediate in one of the caller's own objections, and what came of it. */
+        OwnMediationView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; the ETag shows it.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Position among the proposals in this objection, from 1.
+             */
+            sequence: number;
+            /** @description Where a referral stands. */
+            status: components["schemas"]["MediationStatus"];
+            /** @description Where it stands, in plain words. */
+            standing: components["schemas"]["LegalText"];
+            /** @description What mediation is and what it asks. */
+            explanation: components["schemas"]["ExplanationItem"][];
+            /** @description What was answered for the objector; null while nothing was, and after it was taken back. */
+            consent?: components["schemas"]["MediationConsent"] | null;
+            /** @description Who takes part beside the objector, and whether they said yes; without names. */
+            others: components["schemas"]["OwnMediationOther"][];
+            /** @description Name of the mediator; null while none was appointed. */
+            mediator?: string | null;
+            /** Format: date */
+            startedOn?: string | null;
+            /** @description Whether the term to decide stands still now because of it (Awb 7:10(4)). */
+            clockStandsStill: boolean;
+            /** Format: date */
+            agreementSignedOn?: string | null;
+            /**
+             * Format: int32
+             * @description What the objector pays, in euro cents.
+             */
+            ownContributionInCents: number;
+            /** Format: date */
+            endedOn?: string | null;
+            outcome?: (string & components["schemas"]["MediationOutcome"]) | null;
+        };
+        /** @description One page of a list. */
+        OwnMediationViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["OwnMediationView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
         };
         /** @description A row of the caller's own objections. */
         OwnObjectionListItem: {
@@ -2524,6 +5152,11 @@ export interface components {
             /** @description The rule in plain words. */
             text: components["schemas"]["LegalText"];
         };
+        /**
+         * @description A part of the day in which somebody can be called.
+         * @enum {string}
+         */
+        PartOfDay: "morning" | "afternoon" | "evening";
         /**
          * @description In which role somebody takes part in an objection.
          * @enum {string}
@@ -2616,8 +5249,21 @@ export interface components {
             about: components["schemas"]["LegalText"][];
             /** @description The cases in which the person takes part, by number, with all that is held of each. */
             cases: components["schemas"]["ExportedCase"][];
+            /** @description Decisions that the municipality intended to take about the person; null where a case was asked for by its number, and in the documents that follow a first one. */
+            intendedDecisions?: components["schemas"]["IntendedDecisionViewCaseRows"] | null;
             /** @description Send as `cursor` for the next cases; null where these are the last ones. */
             nextCursor?: string | null;
+        };
+        PlanCallbackRequest: {
+            /**
+             * Format: date-time
+             * @description When; in the future, on a working day and in office hours for its full half hour.
+             */
+            at: string | null;
+            /** @description Identifier of who calls, in the municipality's own systems; at most 100 characters. */
+            with: string | null;
+            /** @description Number to call; leave it out to call the one of the contact preferences. */
+            phone?: string | null;
         };
         /** @description A postal address. */
         PostalAddress: {
@@ -2656,6 +5302,26 @@ export interface components {
          * @enum {string}
          */
         PostponementGround: "all-parties-consent" | "objector-consents" | "procedural-rules";
+        /** @description One of the caller's own notes. */
+        PrivateNoteView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Position among the caller's notes in the case, from 1.
+             */
+            sequence: number;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        /** @description One page of a list. */
+        PrivateNoteViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["PrivateNoteView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
         /** @description A problem (RFC 9457), with every value that is not right at once. */
         ProblemJson: {
             /** @description Identifies the kind of problem. */
@@ -2683,6 +5349,8 @@ export interface components {
             proposedBy: string | null;
             /** @description Coordinators only: why it is proposed although no contact reached the objector; at most 1,000 characters. */
             overrideReason?: string | null;
+            /** @description Why it is proposed although the last suitability check advised against; at most 1,000 characters. */
+            againstAdviceReason?: string | null;
         };
         /** @description A public key as JSON Web Key (RFC 7517): RSA of at least 2048 bits, or elliptic curve P-256 or P-384. Never send the private part. */
         PublicKeyInput: {
@@ -2705,6 +5373,24 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ReactToIntendedDecisionRequest: {
+            /** @description View, question or request to be called. */
+            kind: (string & components["schemas"]["ReactionKind"]) | null;
+            /** @description What the citizen wants to say; needed unless the request is to be called; at most 4,000 characters. */
+            text?: string | null;
+            /**
+             * Format: date-time
+             * @description When to call: in the future and not after the day of the decision. Only with a request to be called.
+             */
+            callAt?: string | null;
+            /** @description Number to call; needed with a request to be called. */
+            phone?: string | null;
+        };
+        /**
+         * @description How a citizen reacts to an intended decision.
+         * @enum {string}
+         */
+        ReactionKind: "view" | "question" | "call-back";
         /**
          * @description What looked into a case.
          * @enum {string}
@@ -2717,8 +5403,6 @@ export interface components {
              * @description Id of the objection.
              */
             objectionId: string;
-            /** @description Number to mention in every contact. */
-            number: string;
             /**
              * Format: date-time
              * @description When the objection came in.
@@ -2746,6 +5430,8 @@ export interface components {
             contact: components["schemas"]["MunicipalityContact"];
             /** @description Opens the objection without sign-in, as `Authorization: AccessLink token` with what is below /my/objections. Only in the answer to the filing itself, and null where the objector signed in: then the objection is behind that. */
             accessToken?: string | null;
+            /** @description Number to mention in every contact. */
+            number: string;
         };
         /**
          * @description The authority received the objection (Awb 6:9). At least one of At and On is needed;
@@ -2782,6 +5468,50 @@ export interface components {
             /** @enum {string} */
             type: "received-elsewhere";
         };
+        RecordInformalOutcomeRequest: {
+            /** @description What it led to. */
+            kind: (string & components["schemas"]["InformalOutcomeKind"]) | null;
+            /**
+             * Format: date
+             * @description On which day; not in the future and not before receipt.
+             */
+            on: string | null;
+            /** @description Identifier of who reports it, in the municipality's own systems; at most 100 characters. */
+            by: string | null;
+            /** @description What was agreed, as it stands on paper; needed with a withdrawal, a concession and a partial solution; at most 4,000 characters. */
+            agreed?: string | null;
+            /** @description Why; needed with "to-formal"; at most 2,000 characters. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The registered new decision; with "new-decision" alone.
+             */
+            decisionId?: string | null;
+            /** @description How the objector stands to the new decision; with "new-decision" alone. */
+            standing?: (string & components["schemas"]["NewDecisionStanding"]) | null;
+            /** @description With "full-concession": whether others who are involved may be harmed by it (Awb 7:3(e)); needed where there are others. */
+            othersMayBeHarmed?: boolean | null;
+        };
+        RecordIntentionResultRequest: {
+            /** @description What came of it. "explained-and-accepted" needs a contact that reached the citizen, "not-reached" attempts that did not. */
+            result: (string & components["schemas"]["IntentionResult"]) | null;
+            /**
+             * Format: date
+             * @description On which day; not in the future and not before the intention was registered.
+             */
+            on: string | null;
+            /** @description Identifier of who records it, in the municipality's own systems; at most 100 characters. */
+            by: string | null;
+            /** @description What was agreed; at most 2,000 characters. */
+            explanation?: string | null;
+        };
+        RecordMediationAgreementRequest: {
+            /**
+             * Format: date
+             * @description Day of the last signature; not in the future and not after the end.
+             */
+            signedOn: string | null;
+        };
         RecordMediationConsentRequest: {
             /** @description The party wants to take part. */
             toMediation: boolean | null;
@@ -2792,8 +5522,37 @@ export interface components {
              * @description Day of the consent; not in the future.
              */
             on: string | null;
-            /** @description How it was given. */
+            /** @description How it was given; portal is for parties themselves. */
             manner: (string & components["schemas"]["ConsentManner"]) | null;
+        };
+        RecordOwnContributionsContributionInput: {
+            /** @description A party of the referral. */
+            partyId?: string | null;
+            /**
+             * Format: int32
+             * @description What it pays, in euro cents, 0–1,000,000.
+             */
+            amountInCents?: number | null;
+        };
+        RecordOwnContributionsRequest: {
+            /** @description At most one for each party; an empty list where nobody pays. */
+            contributions: components["schemas"]["RecordOwnContributionsContributionInput"][] | null;
+        };
+        RecordTimeRequest: {
+            /** @description What was done. Time of contact attempts is counted with them: contact here is for what was no attempt. */
+            activity: (string & components["schemas"]["CostActivity"]) | null;
+            /**
+             * Format: int32
+             * @description Time spent, in minutes, 1–1440.
+             */
+            minutes: number | null;
+            /**
+             * Format: date
+             * @description Day on which it was spent; not in the future and not before the objection was received.
+             */
+            on: string | null;
+            /** @description Identifier of who spent it, in the municipality's own systems; at most 100 characters. */
+            by: string | null;
         };
         /**
          * @description The set of rules that governs the filing term and the decision term of an objection.
@@ -2819,6 +5578,10 @@ export interface components {
             by: string | null;
             /** @description What was said, for the file that the objector may inspect; at most 4,000 characters. */
             summary?: string | null;
+            /** @description What came of the conversation, where the objector was reached. */
+            conversation?: components["schemas"]["ConversationInput"] | null;
+            /** @description Coordinators only: why the one who took the contested decision called; at most 1,000 characters. */
+            overrideReason?: string | null;
         };
         RegisterDecisionAddresseeInput: {
             /** @description Name of the person or organisation; at most 200 characters. */
@@ -2847,6 +5610,88 @@ export interface components {
             description: string | null;
             /** @description The department that took the decision; at most 200 characters. */
             department: string | null;
+            /** @description Identifier of who took the decision, in the municipality's own systems: that person does not treat an objection against it (Awb 7:5, 10:3(3)); at most 100 characters. */
+            decidedBy?: string | null;
+            /**
+             * Format: uuid
+             * @description The intended decision of the same type that it follows on, where one was registered.
+             */
+            intendedDecisionId?: string | null;
+        };
+        RegisterIntendedDecisionCitizenInput: {
+            /** @description Name of the person or organisation; at most 200 characters. */
+            name?: string | null;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Telephone number: digits, spaces and hyphens, with or without a country code. */
+            phone?: string | null;
+            /** @description Citizen service number, so that the person finds the intention after signing in. Stored encrypted and never shown whole. */
+            bsn?: string | null;
+            /** @description Number of an organisation in the trade register: eight digits. At most one of the two numbers. */
+            kvkNumber?: string | null;
+        };
+        RegisterIntendedDecisionRegistered: {
+            /**
+             * Format: uuid
+             * @description Id of the intention.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the intention, for the first change.
+             */
+            version: number;
+            /** @description The reference that was registered. */
+            reference: string;
+            /**
+             * Format: date
+             * @description Day by which somebody should call the citizen.
+             */
+            contactDueOn?: string | null;
+            /** @description Token of the access link for the citizen: put it into the letter or message about the intention. Not shown a second time. */
+            accessToken: string;
+            /**
+             * Format: date-time
+             * @description Until when the link works.
+             */
+            accessTokenExpiresAt: string;
+        };
+        RegisterIntendedDecisionRequest: {
+            /** @description The municipality's own reference of the intention; unique; at most 100 characters. */
+            reference: string | null;
+            /** @description Code of one of the municipality's decision types. */
+            decisionType: string | null;
+            /** @description About whom the decision is. */
+            citizen: components["schemas"]["RegisterIntendedDecisionCitizenInput"] | null;
+            /**
+             * Format: date
+             * @description Day on which the decision is to be taken: today or later, within a year.
+             */
+            plannedOn: string | null;
+            /** @description Why, in plain words for the citizen; at most 4,000 characters. */
+            reasons: string | null;
+            /** @description The department that decides; at most 200 characters. */
+            department: string | null;
+            /** @description Identifier of who will decide, in the municipality's own systems; at most 100 characters. */
+            decidedBy?: string | null;
+        };
+        RegisterIntentionContactRequest: {
+            /** @description How. */
+            channel: (string & components["schemas"]["ContactChannel"]) | null;
+            /** @description What came of it. */
+            result: (string & components["schemas"]["ContactResult"]) | null;
+            /**
+             * Format: date-time
+             * @description When; not in the future and not before the day on which the intention was registered.
+             */
+            attemptedAt: string | null;
+            /**
+             * Format: int32
+             * @description Time spent, in minutes, 0–600.
+             */
+            minutesSpent: number | null;
+            /** @description Identifier of who tried, in the municipality's own systems; at most 100 characters. */
+            by: string | null;
         };
         RegisterWithdrawalRequest: {
             /** @description How the objector said it. */
@@ -2875,6 +5720,12 @@ export interface components {
             /** @description How it is known that a representative may act (Awb 2:1(2)). */
             authorisation: components["schemas"]["AuthorisationKind"];
         };
+        RespondToAgreementRequest: {
+            /** @description True where it was agreed like this, false where it was not. */
+            accepts: boolean | null;
+            /** @description What was agreed instead; needed where it was not agreed like this; at most 2,000 characters. */
+            text?: string | null;
+        };
         /** @description How long the file is kept. */
         RetentionPeriod: {
             /** @description The category of the selection list, for instance "13.1". */
@@ -2901,30 +5752,83 @@ export interface components {
              */
             overlapHours?: number | null;
         };
-        StartMediationMediatorInput: {
-            /** @description Name of the mediator; at most 200 characters. */
-            name?: string | null;
-            /** @description Number in the register of the Mediatorsfederatie Nederland. */
-            mfnNumber?: string | null;
-            /** @description Identifier with which the mediator signs in to the municipality; leave out where the mediator does not; at most 100 characters. */
-            staffId?: string | null;
-        };
         StartMediationRequest: {
             /**
              * Format: date
              * @description First day; not in the future. Where the clock stops, it stands still from this day on.
              */
             startedOn: string | null;
-            /** @description Who mediates. */
-            mediator: components["schemas"]["StartMediationMediatorInput"] | null;
+            /**
+             * Format: uuid
+             * @description Id of a mediator in the register who is active and available on that day.
+             */
+            mediatorId: string | null;
             /** @description Why the clock stops; leave out to let it run. */
             stopClock?: components["schemas"]["StartMediationStopClockInput"] | null;
         };
         StartMediationStopClockInput: {
             /** @description all-parties-consent (Awb 7:10(4)(a)) or objector-consents (b). */
-            ground?: (string & components["schemas"]["PostponementGround"]) | null;
+            ground: (string & components["schemas"]["PostponementGround"]) | null;
             /** @description Whether the delay harms others; needed with objector-consents. */
             othersHarmed?: boolean | null;
+        };
+        StopMediationClockRequest: {
+            /**
+             * Format: date
+             * @description First day on which the term stands still; not in the future, not before the start, and not before the consents.
+             */
+            stoppedOn: string | null;
+            /** @description Why the clock stops. */
+            stopClock: components["schemas"]["StartMediationStopClockInput"] | null;
+        };
+        /**
+         * @description What the answers come to. Advice: a person decides.
+         * @enum {string}
+         */
+        SuitabilityAdvice: "advised" | "possible" | "not-advised";
+        /** @enum {string} */
+        SuitabilityAnswer: "yes" | "no" | "unknown";
+        /** @description What the questions beforehand came to. */
+        SuitabilityCheckView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            objectionId: string;
+            /**
+             * Format: int32
+             * @description Position among the checks of the case, from 1; the last one counts.
+             */
+            sequence: number;
+            answers: components["schemas"]["AnsweredQuestion"][];
+            /** @description What the answers come to. Advice: a person decides, and says why where mediation is proposed against it. */
+            advice: components["schemas"]["SuitabilityAdvice"];
+            /** @description What made the advice what it is. */
+            reasons: components["schemas"]["SuitabilityReason"][];
+            /** @description Identifier of who answered, in the municipality's own systems. */
+            answeredBy: string;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        /** @description One page of a list. */
+        SuitabilityCheckViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["SuitabilityCheckView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
+        /**
+         * @description A question that tells whether mediation fits.
+         * @enum {string}
+         */
+        SuitabilityQuestion: "parties-go-on-together" | "more-than-this-decision" | "everybody-wants-to-talk" | "authority-has-room" | "others-cannot-take-part" | "ruling-needed" | "simpler-way-open" | "unsafe";
+        /** @description What made the advice what it is. */
+        SuitabilityReason: {
+            /** @description The question whose answer counted. */
+            question: components["schemas"]["SuitabilityQuestion"];
+            /** @description Which advice it points to. */
+            points: components["schemas"]["SuitabilityAdvice"];
+            /** @description Why. */
+            text: components["schemas"]["LegalText"];
         };
         SupplyGroundsRequest: {
             /** @description Why the objector disagrees; at most 20,000 characters. */
@@ -2935,6 +5839,13 @@ export interface components {
              */
             receivedOn: string | null;
         };
+        TakeBackWithdrawalRequest: {
+            /**
+             * Format: date
+             * @description Day on which the objector said so: not in the future, not before the withdrawal was agreed, within the cooling-off period.
+             */
+            on: string | null;
+        };
         TakeCaseOffListRequest: {
             /** @description Why it is kept; no personal data; at most 400 characters. Destroyed with the case. */
             reason: string | null;
@@ -2944,16 +5855,58 @@ export interface components {
              */
             proposeAgainFrom: string | null;
         };
+        /** @description Time that somebody spent on an objection. */
+        TimeEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            objectionId: string;
+            /**
+             * Format: int32
+             * @description Position among the entries of the case, from 1.
+             */
+            sequence: number;
+            /**
+             * Format: int32
+             * @description The ETag shows it.
+             */
+            version: number;
+            /** @description What the municipality spends time on in a case. */
+            activity: components["schemas"]["CostActivity"];
+            /** Format: int32 */
+            minutes: number;
+            /**
+             * Format: date
+             * @description Day on which it was spent.
+             */
+            on: string;
+            /** @description Identifier of who spent it, in the municipality's own systems. */
+            by: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /** @description One page of a list. */
+        TimeEntryViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["TimeEntryView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
         /**
          * @description What an entry of the timeline tells.
          * @enum {string}
          */
-        TimelineEventType: "objection-filed" | "handler-assigned" | "fact-recorded" | "grounds-supplied" | "contact-attempted" | "withdrawal-announced" | "objection-withdrawn" | "access-link-revoked" | "objection-claimed" | "email-confirmed" | "mediation-proposed" | "mediation-consent-given" | "mediation-consent-revoked" | "mediation-started" | "mediation-ended" | "mediation-referral-revoked" | "personal-data-corrected";
+        TimelineEventType: "objection-filed" | "handler-assigned" | "fact-recorded" | "grounds-supplied" | "contact-attempted" | "withdrawal-announced" | "objection-withdrawn" | "access-link-revoked" | "objection-claimed" | "email-confirmed" | "mediation-proposed" | "mediation-consent-given" | "mediation-consent-revoked" | "mediation-started" | "mediation-ended" | "mediation-referral-revoked" | "personal-data-corrected" | "went-on-without-contact" | "mediation-suitability-checked" | "mediation-party-added" | "mediation-agreement-signed" | "mediation-session-recorded" | "mediation-session-corrected" | "mediation-contributions-recorded" | "mediation-followed-up" | "informal-outcome-recorded" | "withdrawal-confirmed" | "withdrawal-taken-back" | "contact-attempt-corrected" | "callback-agreed" | "callback-moved" | "callback-cancelled" | "agreement-made" | "agreement-kept" | "agreement-cancelled" | "agreements-confirmed" | "agreement-accepted" | "agreement-contested" | "electronic-post-changed" | "time-recorded" | "time-entry-removed";
         /**
          * @description Whether the objection came in time (Awb 6:7–6:10).
          * @enum {string}
          */
         Timeliness: "timely" | "late" | "undetermined";
+        /**
+         * @description How objector and municipality want to treat the objection, chosen together in the first call. All but the last are informal and voluntary.
+         * @enum {string}
+         */
+        TreatmentRoute: "explanation" | "correction" | "new-decision" | "conversation-with-department" | "mediation" | "formal";
         /** @description A withdrawal. */
         Withdrawal: {
             /** @description How the objector said it. */
@@ -2971,16 +5924,45 @@ export interface components {
              */
             confirmedInWritingOn?: string | null;
             /**
+             * Format: int32
+             * @description Days after the written confirmation within which the objector may take back a withdrawal that was agreed informally; null for every other withdrawal.
+             */
+            coolingOffDays?: number | null;
+            /**
              * Format: date
-             * @description The day on which the withdrawal counts; null while the written confirmation is missing.
+             * @description The day on which a withdrawal with a cooling-off period counts, once that has passed.
+             */
+            settledOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which the withdrawal counts; null while the written confirmation is missing or it may still be taken back.
              */
             readonly tookEffectOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the objector may take back a withdrawal that was agreed informally; null before the written confirmation.
+             */
+            readonly coolingOffUntil?: string | null;
         };
         /**
          * @description How an objector said to withdraw (Awb 6:21).
          * @enum {string}
          */
         WithdrawalManner: "in-writing" | "orally-at-hearing" | "orally";
+        /** @description Why the formal track goes on although no contact reached the objector. */
+        WithoutContact: {
+            /** @description The reason, as it was given. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Since which day.
+             */
+            since: string;
+        };
+        WritePrivateNoteRequest: {
+            /** @description The note; at most 4,000 characters. What matters to the case belongs in the file instead. */
+            text: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -4280,6 +7262,319 @@ export interface operations {
             };
         };
     };
+    getCallGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parts": [
+                     *         {
+                     *           "part": "introduction",
+                     *           "title": {
+                     *             "nl": "Maak kennis",
+                     *             "en": "Introduce yourself"
+                     *           },
+                     *           "questions": [
+                     *             {
+                     *               "nl": "Noem uw naam en zeg dat u het besluit niet zelf hebt genomen.",
+                     *               "en": "Say your name, and that you did not take the decision yourself."
+                     *             },
+                     *             {
+                     *               "nl": "Vraag of het nu uitkomt. Zo niet: wanneer belt u terug?",
+                     *               "en": "Ask whether this is a good moment. If not: when do you call back?"
+                     *             },
+                     *             {
+                     *               "nl": "Zeg dat praten vrijwillig is en dat het bezwaar en de termijn gewoon doorlopen.",
+                     *               "en": "Say that talking is voluntary, and that the objection and the term just go on."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetCallGuideView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getCosts: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-01-01",
+                     *       "to": "2026-12-31",
+                     *       "routes": [
+                     *         {
+                     *           "route": "informal",
+                     *           "cases": 12,
+                     *           "minutes": 1296,
+                     *           "euroCents": 183600,
+                     *           "euroCentsPerCase": 15300,
+                     *           "activities": [
+                     *             {
+                     *               "activity": "contact",
+                     *               "minutes": 216,
+                     *               "euroCents": 30600
+                     *             },
+                     *             {
+                     *               "activity": "drafting",
+                     *               "minutes": 1080,
+                     *               "euroCents": 153000
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetCostsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     calculateDeadlines: {
         parameters: {
             query?: never;
@@ -4539,6 +7834,7 @@ export interface operations {
                      *           },
                      *           "description": "Weigering van de omgevingsvergunning voor een dakkapel aan de voorkant van Dorpsstraat 12.",
                      *           "department": "Vergunningen",
+                     *           "decidedBy": "p.devries",
                      *           "registeredAt": "2026-03-10T08:15:00+00:00"
                      *         }
                      *       ]
@@ -4678,7 +7974,8 @@ export interface operations {
                  *         "address": "Dorpsstraat 12, 1234 AB Eikendam"
                  *       },
                  *       "description": "Weigering van de omgevingsvergunning voor een dakkapel aan de voorkant van Dorpsstraat 12.",
-                 *       "department": "Vergunningen"
+                 *       "department": "Vergunningen",
+                 *       "decidedBy": "p.devries"
                  *     }
                  */
                 "application/json": components["schemas"]["RegisterDecisionRequest"];
@@ -4710,6 +8007,7 @@ export interface operations {
                      *       },
                      *       "description": "Weigering van de omgevingsvergunning voor een dakkapel aan de voorkant van Dorpsstraat 12.",
                      *       "department": "Vergunningen",
+                     *       "decidedBy": "p.devries",
                      *       "registeredAt": "2026-03-10T08:15:00+00:00"
                      *     }
                      */
@@ -4998,6 +8296,7 @@ export interface operations {
                      *       },
                      *       "description": "Weigering van de omgevingsvergunning voor een dakkapel aan de voorkant van Dorpsstraat 12.",
                      *       "department": "Vergunningen",
+                     *       "decidedBy": "p.devries",
                      *       "registeredAt": "2026-03-10T08:15:00+00:00"
                      *     }
                      */
@@ -6397,6 +9696,2812 @@ export interface operations {
             };
         };
     };
+    listIntendedDecisions: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["IntentionState"];
+                /** @description Only intentions of this type. */
+                decisionType?: string;
+                /** @description Only intentions of this department. */
+                department?: string;
+                /** @description Only the intention with this reference. */
+                reference?: string;
+                /** @description True: only those whose citizen should have been called by today. */
+                contactDue?: boolean;
+                plannedBefore?: string;
+                /** @description Rows on a page, 1–100; 20 where left out. */
+                limit?: number;
+                /** @description Where the page before ended (nextCursor). */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "reference": "VN-2026-0087",
+                     *           "decisionType": "omgevingsvergunning",
+                     *           "citizen": {
+                     *             "name": "M. de Boer",
+                     *             "email": "m.deboer@example.nl",
+                     *             "phone": "06 12 34 56 78"
+                     *           },
+                     *           "plannedOn": "2026-03-10",
+                     *           "department": "Vergunningen",
+                     *           "state": "open",
+                     *           "contactDueOn": "2026-03-03"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListIntendedDecisionsItemPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    registerIntendedDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "VN-2026-0087",
+                 *       "decisionType": "omgevingsvergunning",
+                 *       "citizen": {
+                 *         "name": "M. de Boer",
+                 *         "email": "m.deboer@example.nl",
+                 *         "phone": "06 12 34 56 78"
+                 *       },
+                 *       "plannedOn": "2026-12-10",
+                 *       "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat.",
+                 *       "department": "Vergunningen",
+                 *       "decidedBy": "a.visser"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterIntendedDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "version": 1,
+                     *       "reference": "VN-2026-0087",
+                     *       "contactDueOn": "2026-03-03",
+                     *       "accessToken": "b7cXr0mV3mZq3sN0fJc2wq8y6i1yO2Q5n6q9Kx0a1bE",
+                     *       "accessTokenExpiresAt": "2027-03-31T09:00:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisterIntendedDecisionRegistered"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getIntentionFigures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description Only intentions of this type. */
+                decisionType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-01-01",
+                     *       "to": "2026-12-31",
+                     *       "registered": 240,
+                     *       "cancelled": 8,
+                     *       "reached": 201,
+                     *       "adjusted": 34,
+                     *       "explainedAndAccepted": 96,
+                     *       "goesAhead": 62,
+                     *       "notReached": 21,
+                     *       "decided": 190,
+                     *       "objected": 31,
+                     *       "objectedLate": 2,
+                     *       "notObjected": 120,
+                     *       "objectionPossible": 37
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetIntentionFiguresView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getIntendedDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                intendedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "version": 2,
+                     *       "reference": "VN-2026-0087",
+                     *       "decisionType": "omgevingsvergunning",
+                     *       "citizen": {
+                     *         "name": "M. de Boer",
+                     *         "email": "m.deboer@example.nl",
+                     *         "phone": "06 12 34 56 78"
+                     *       },
+                     *       "personNumber": "*****0012",
+                     *       "plannedOn": "2026-03-10",
+                     *       "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat. Daarom willen wij de vergunning weigeren.",
+                     *       "department": "Vergunningen",
+                     *       "decidedBy": "a.visser",
+                     *       "registeredAt": "2026-02-24T09:00:00+00:00",
+                     *       "state": "contacted",
+                     *       "reachedAt": "2026-02-26T10:00:00+00:00",
+                     *       "contactAttempts": [
+                     *         {
+                     *           "channel": "phone",
+                     *           "result": "reached",
+                     *           "attemptedAt": "2026-02-26T10:00:00+00:00",
+                     *           "minutesSpent": 15,
+                     *           "by": "j.jansen"
+                     *         }
+                     *       ],
+                     *       "reactions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntendedDecisionView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    revokeIntentionLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                intendedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    cancelIntendedDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                intendedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "De aanvraag is ingetrokken."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelIntendedDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "version": 3,
+                     *       "reference": "VN-2026-0087",
+                     *       "decisionType": "omgevingsvergunning",
+                     *       "citizen": {
+                     *         "name": "M. de Boer",
+                     *         "email": "m.deboer@example.nl",
+                     *         "phone": "06 12 34 56 78"
+                     *       },
+                     *       "personNumber": "*****0012",
+                     *       "plannedOn": "2026-03-10",
+                     *       "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat. Daarom willen wij de vergunning weigeren.",
+                     *       "department": "Vergunningen",
+                     *       "decidedBy": "a.visser",
+                     *       "registeredAt": "2026-02-24T09:00:00+00:00",
+                     *       "state": "cancelled",
+                     *       "reachedAt": "2026-02-26T10:00:00+00:00",
+                     *       "contactAttempts": [
+                     *         {
+                     *           "channel": "phone",
+                     *           "result": "reached",
+                     *           "attemptedAt": "2026-02-26T10:00:00+00:00",
+                     *           "minutesSpent": 15,
+                     *           "by": "j.jansen"
+                     *         }
+                     *       ],
+                     *       "reactions": [],
+                     *       "explanation": "De aanvraag is ingetrokken."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntendedDecisionView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    registerIntentionContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                intendedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "phone",
+                 *       "result": "reached",
+                 *       "attemptedAt": "2026-02-26T10:00:00+00:00",
+                 *       "minutesSpent": 15,
+                 *       "by": "j.jansen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterIntentionContactRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "version": 2,
+                     *       "reference": "VN-2026-0087",
+                     *       "decisionType": "omgevingsvergunning",
+                     *       "citizen": {
+                     *         "name": "M. de Boer",
+                     *         "email": "m.deboer@example.nl",
+                     *         "phone": "06 12 34 56 78"
+                     *       },
+                     *       "personNumber": "*****0012",
+                     *       "plannedOn": "2026-03-10",
+                     *       "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat. Daarom willen wij de vergunning weigeren.",
+                     *       "department": "Vergunningen",
+                     *       "decidedBy": "a.visser",
+                     *       "registeredAt": "2026-02-24T09:00:00+00:00",
+                     *       "state": "contacted",
+                     *       "reachedAt": "2026-02-26T10:00:00+00:00",
+                     *       "contactAttempts": [
+                     *         {
+                     *           "channel": "phone",
+                     *           "result": "reached",
+                     *           "attemptedAt": "2026-02-26T10:00:00+00:00",
+                     *           "minutesSpent": 15,
+                     *           "by": "j.jansen"
+                     *         }
+                     *       ],
+                     *       "reactions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntendedDecisionView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    recordIntentionResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                intendedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "explained-and-accepted",
+                 *       "on": "2026-02-26",
+                 *       "by": "j.jansen",
+                 *       "explanation": "Mevrouw past het bouwplan aan."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordIntentionResultRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "version": 3,
+                     *       "reference": "VN-2026-0087",
+                     *       "decisionType": "omgevingsvergunning",
+                     *       "citizen": {
+                     *         "name": "M. de Boer",
+                     *         "email": "m.deboer@example.nl",
+                     *         "phone": "06 12 34 56 78"
+                     *       },
+                     *       "personNumber": "*****0012",
+                     *       "plannedOn": "2026-03-10",
+                     *       "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat. Daarom willen wij de vergunning weigeren.",
+                     *       "department": "Vergunningen",
+                     *       "decidedBy": "a.visser",
+                     *       "registeredAt": "2026-02-24T09:00:00+00:00",
+                     *       "state": "contacted",
+                     *       "reachedAt": "2026-02-26T10:00:00+00:00",
+                     *       "contactAttempts": [
+                     *         {
+                     *           "channel": "phone",
+                     *           "result": "reached",
+                     *           "attemptedAt": "2026-02-26T10:00:00+00:00",
+                     *           "minutesSpent": 15,
+                     *           "by": "j.jansen"
+                     *         }
+                     *       ],
+                     *       "reactions": [],
+                     *       "result": "explained-and-accepted",
+                     *       "resultOn": "2026-02-26",
+                     *       "resultBy": "j.jansen",
+                     *       "explanation": "Mevrouw past het bouwplan aan."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntendedDecisionView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getMediationExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "what",
+                     *           "text": {
+                     *             "nl": "Bij mediation praat u samen met de gemeente over een oplossing. Een mediator helpt daarbij. De mediator kiest geen partij en beslist niets.",
+                     *             "en": "In mediation you talk with the municipality about a solution. A mediator helps. The mediator takes no side and decides nothing."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "voluntary",
+                     *           "text": {
+                     *             "nl": "Mediation is vrijwillig. U mag nee zeggen, en u mag op elk moment stoppen. U hoeft niet te zeggen waarom. Uw bezwaar gaat dan gewoon verder.",
+                     *             "en": "Mediation is voluntary. You may say no, and you may stop at any moment. You need not say why. Your objection then simply goes on."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "confidential",
+                     *           "text": {
+                     *             "nl": "Wat u bij de mediator zegt, blijft vertrouwelijk. Wij leggen alleen vast wanneer er is gepraat, hoe lang, wat het kost en of er afspraken zijn gemaakt.",
+                     *             "en": "What you say to the mediator stays confidential. We record only when you talked, how long, what it costs and whether you came to an agreement."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "clock",
+                     *           "text": {
+                     *             "nl": "Wij vragen u ook of de termijn om te beslissen mag stilstaan tijdens de mediation. Dat mag u apart kiezen. Zegt u nee, dan loopt de termijn door. Stopt de mediation, dan loopt de termijn de dag erna weer verder.",
+                     *             "en": "We also ask whether the term to decide may stand still during the mediation. That is a choice of its own. If you say no, the term goes on running. When the mediation ends, the term runs again the day after."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "cost",
+                     *           "text": {
+                     *             "nl": "De gemeente betaalt de mediator, behalve een eigen bijdrage die u vooraf hebt afgesproken.",
+                     *             "en": "The municipality pays the mediator, except for an own contribution that you agreed to beforehand."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "own-contribution",
+                     *           "text": {
+                     *             "nl": "Een eigen bijdrage geldt alleen als u die vooraf hebt afgesproken. Vraag de gemeente om het bedrag voordat u ja zegt.",
+                     *             "en": "An own contribution applies only where you agreed to it beforehand. Ask the municipality for the amount before you say yes."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetMediationExplanationView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listMediationSuitabilityQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questions": [
+                     *         {
+                     *           "question": "parties-go-on-together",
+                     *           "text": {
+                     *             "nl": "Moeten partijen ook hierna met elkaar verder?",
+                     *             "en": "Do the parties have to go on with each other after this?"
+                     *           },
+                     *           "meaning": {
+                     *             "nl": "Mediation werkt aan de verhouding, een besluit niet.",
+                     *             "en": "Mediation works on the relation, a decision does not."
+                     *           }
+                     *         },
+                     *         {
+                     *           "question": "more-than-this-decision",
+                     *           "text": {
+                     *             "nl": "Speelt er meer dan dit ene besluit?",
+                     *             "en": "Is more at stake than this one decision?"
+                     *           },
+                     *           "meaning": {
+                     *             "nl": "Een beslissing op bezwaar gaat alleen over het besluit.",
+                     *             "en": "A decision on the objection is about the decision alone."
+                     *           }
+                     *         },
+                     *         {
+                     *           "question": "everybody-wants-to-talk",
+                     *           "text": {
+                     *             "nl": "Willen alle partijen met elkaar praten?",
+                     *             "en": "Do all parties want to talk with each other?"
+                     *           },
+                     *           "meaning": {
+                     *             "nl": "Mediation is vrijwillig voor iedereen.",
+                     *             "en": "Mediation is voluntary for everybody."
+                     *           }
+                     *         },
+                     *         {
+                     *           "question": "authority-has-room",
+                     *           "text": {
+                     *             "nl": "Heeft de gemeente ruimte om iets anders te doen dan zij besloot?",
+                     *             "en": "Does the municipality have room to do something else than it decided?"
+                     *           },
+                     *           "meaning": {
+                     *             "nl": "Zonder ruimte in de regels valt er niets af te spreken.",
+                     *             "en": "Without room in the rules there is nothing to agree on."
+                     *           }
+                     *         },
+                     *         {
+                     *           "question": "others-cannot-take-part",
+                     *           "text": {
+                     *             "nl": "Zijn er anderen met een belang die niet mee kunnen doen?",
+                     *             "en": "Are there others with an interest who cannot take part?"
+                     *           },
+                     *           "meaning": {
+                     *             "nl": "Afspraken mogen niet ten koste gaan van wie er niet bij is.",
+                     *             "en": "Agreements must not be at the expense of who is absent."
+                     *           }
+                     *         },
+                     *         {
+                     *           "question": "ruling-needed",
+                     *           "text": {
+                     *             "nl": "Is vooral een uitspraak nodig over wat de wet zegt?",
+                     *             "en": "Is a ruling needed above all on what the law says?"
+                     *           },
+                     *           "meaning": {
+                     *             "nl": "Een rechtsvraag krijgt antwoord in de formele procedure.",
+                     *             "en": "A question of law is answered in the formal procedure."
+                     *           }
+                     *         },
+                     *         {
+                     *           "question": "simpler-way-open",
+                     *           "text": {
+                     *             "nl": "Lost uitleg of een verbetering het ook op?",
+                     *             "en": "Would an explanation or a correction solve it too?"
+                     *           },
+                     *           "meaning": {
+                     *             "nl": "Mediation komt na wat eenvoudiger is.",
+                     *             "en": "Mediation comes after what is simpler."
+                     *           }
+                     *         },
+                     *         {
+                     *           "question": "unsafe",
+                     *           "text": {
+                     *             "nl": "Is er geweld, dreiging of een te groot verschil in macht?",
+                     *             "en": "Is there violence, a threat or too great a difference in power?"
+                     *           },
+                     *           "meaning": {
+                     *             "nl": "Iedereen moet veilig en vrij kunnen spreken.",
+                     *             "en": "Everybody must be able to speak safely and freely."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListMediationSuitabilityQuestionsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listMediators: {
+        parameters: {
+            query?: {
+                /** @description Only mediators with this field of work. */
+                field?: string;
+                /** @description Only mediators who work in this language (ISO 639-1). */
+                language?: string;
+                /** @description True: only active mediators who take a new referral today. False: only the others. */
+                available?: boolean;
+                /** @description Rows on a page, 1–100; 20 where left out. */
+                limit?: number;
+                /** @description Where the page before ended (nextCursor). */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *           "version": 1,
+                     *           "name": "Mr. A. Bakker",
+                     *           "mfnNumber": "12345",
+                     *           "fields": [
+                     *             "omgevingsrecht",
+                     *             "burenrecht"
+                     *           ],
+                     *           "languages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "region": "Eikendam en omgeving",
+                     *           "ratePerHourInCents": 18500,
+                     *           "staffId": "m.mediator",
+                     *           "email": "a.bakker@mediators.example",
+                     *           "phone": "+31199000303",
+                     *           "isActive": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediatorViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    registerMediator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Mr. A. Bakker",
+                 *       "mfnNumber": "12345",
+                 *       "fields": [
+                 *         "omgevingsrecht",
+                 *         "burenrecht"
+                 *       ],
+                 *       "languages": [
+                 *         "nl",
+                 *         "en"
+                 *       ],
+                 *       "region": "Eikendam en omgeving",
+                 *       "ratePerHourInCents": 18500,
+                 *       "staffId": "m.mediator",
+                 *       "email": "a.bakker@mediators.example",
+                 *       "phone": "+31199000303"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediatorInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *       "version": 1,
+                     *       "name": "Mr. A. Bakker",
+                     *       "mfnNumber": "12345",
+                     *       "fields": [
+                     *         "omgevingsrecht",
+                     *         "burenrecht"
+                     *       ],
+                     *       "languages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "region": "Eikendam en omgeving",
+                     *       "ratePerHourInCents": 18500,
+                     *       "staffId": "m.mediator",
+                     *       "email": "a.bakker@mediators.example",
+                     *       "phone": "+31199000303",
+                     *       "isActive": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediatorView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mediatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *       "version": 1,
+                     *       "name": "Mr. A. Bakker",
+                     *       "mfnNumber": "12345",
+                     *       "fields": [
+                     *         "omgevingsrecht",
+                     *         "burenrecht"
+                     *       ],
+                     *       "languages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "region": "Eikendam en omgeving",
+                     *       "ratePerHourInCents": 18500,
+                     *       "staffId": "m.mediator",
+                     *       "email": "a.bakker@mediators.example",
+                     *       "phone": "+31199000303",
+                     *       "isActive": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediatorView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeMediator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                mediatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mediator": {
+                 *         "name": "Mr. A. Bakker",
+                 *         "mfnNumber": "12345",
+                 *         "fields": [
+                 *           "omgevingsrecht",
+                 *           "burenrecht"
+                 *         ],
+                 *         "languages": [
+                 *           "nl",
+                 *           "en"
+                 *         ],
+                 *         "region": "Eikendam en omgeving",
+                 *         "unavailableUntil": "2026-08-31",
+                 *         "ratePerHourInCents": 18500,
+                 *         "staffId": "m.mediator",
+                 *         "email": "a.bakker@mediators.example",
+                 *         "phone": "+31199000303"
+                 *       },
+                 *       "isActive": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeMediatorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *       "version": 2,
+                     *       "name": "Mr. A. Bakker",
+                     *       "mfnNumber": "12345",
+                     *       "fields": [
+                     *         "omgevingsrecht",
+                     *         "burenrecht"
+                     *       ],
+                     *       "languages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "region": "Eikendam en omgeving",
+                     *       "unavailableUntil": "2026-08-31",
+                     *       "ratePerHourInCents": 18500,
+                     *       "staffId": "m.mediator",
+                     *       "email": "a.bakker@mediators.example",
+                     *       "phone": "+31199000303",
+                     *       "isActive": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediatorView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeMediator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                mediatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     getMunicipality: {
         parameters: {
             query?: never;
@@ -6592,7 +12697,41 @@ export interface operations {
                      *             }
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "intendedDecisions": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *             "version": 2,
+                     *             "reference": "VN-2026-0087",
+                     *             "decisionType": "omgevingsvergunning",
+                     *             "citizen": {
+                     *               "name": "M. de Boer",
+                     *               "email": "m.deboer@example.nl",
+                     *               "phone": "06 12 34 56 78"
+                     *             },
+                     *             "personNumber": "*****0012",
+                     *             "plannedOn": "2026-03-10",
+                     *             "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat. Daarom willen wij de vergunning weigeren.",
+                     *             "department": "Vergunningen",
+                     *             "decidedBy": "a.visser",
+                     *             "registeredAt": "2026-02-24T09:00:00+00:00",
+                     *             "state": "contacted",
+                     *             "reachedAt": "2026-02-26T10:00:00+00:00",
+                     *             "contactAttempts": [
+                     *               {
+                     *                 "channel": "phone",
+                     *                 "result": "reached",
+                     *                 "attemptedAt": "2026-02-26T10:00:00+00:00",
+                     *                 "minutesSpent": 15,
+                     *                 "by": "j.jansen"
+                     *               }
+                     *             ],
+                     *             "reactions": []
+                     *           }
+                     *         ],
+                     *         "complete": true
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalDataExport"];
@@ -6703,7 +12842,7 @@ export interface operations {
             };
         };
     };
-    listOwnMediationReferrals: {
+    listOwnIntendedDecisions: {
         parameters: {
             query?: {
                 limit?: number;
@@ -6730,47 +12869,37 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0199a1f0-7c00-7000-8000-0000000000dd",
-                     *           "status": "started",
-                     *           "parties": [
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "reference": "VN-2026-0087",
+                     *           "decisionType": "omgevingsvergunning",
+                     *           "plannedOn": "2026-03-10",
+                     *           "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat. Daarom willen wij de vergunning weigeren.",
+                     *           "department": "Vergunningen",
+                     *           "state": "open",
+                     *           "standing": {
+                     *             "nl": "Wij zijn dit van plan en hebben nog niet besloten. Wij bellen u. U kunt ook zelf reageren.",
+                     *             "en": "This is what we intend; we have not decided yet. We call you. You can react yourself, too."
+                     *           },
+                     *           "mayReact": true,
+                     *           "callBackAt": "2026-02-27T13:00:00+00:00",
+                     *           "reactions": [
                      *             {
-                     *               "id": "objector",
-                     *               "role": "objector",
-                     *               "name": "M. de Boer",
-                     *               "consent": {
-                     *                 "toMediation": true,
-                     *                 "toPostponement": true,
-                     *                 "on": "2026-05-08",
-                     *                 "manner": "in-writing"
-                     *               }
-                     *             },
-                     *             {
-                     *               "id": "authority",
-                     *               "role": "authority",
-                     *               "consent": {
-                     *                 "toMediation": true,
-                     *                 "toPostponement": true,
-                     *                 "on": "2026-05-08",
-                     *                 "manner": "in-writing"
-                     *               }
-                     *             },
-                     *             {
-                     *               "id": "interested-party-1",
-                     *               "role": "interested-party",
-                     *               "consent": {
-                     *                 "toMediation": true,
-                     *                 "toPostponement": true,
-                     *                 "on": "2026-05-08",
-                     *                 "manner": "in-writing"
-                     *               }
+                     *               "kind": "call-back",
+                     *               "callAt": "2026-02-27T13:00:00+00:00",
+                     *               "at": "2026-02-25T18:30:00+00:00"
                      *             }
                      *           ],
-                     *           "startedOn": "2026-05-12"
+                     *           "contact": {
+                     *             "phone": "+31201234567",
+                     *             "email": "bezwaar@eikendam.example",
+                     *             "address": "Postbus 1, 1234 AA Eikendam",
+                     *             "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *           }
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOwnMediationReferralsViewPage"];
+                    "application/json": components["schemas"]["OwnIntendedDecisionViewPage"];
                 };
             };
             /** @description The request is not right; errors names every value that is not. */
@@ -6817,6 +12946,1844 @@ export interface operations {
             };
             /** @description It does not exist, or the caller may not see it. */
             404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getOwnIntendedDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                intendedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "reference": "VN-2026-0087",
+                     *       "decisionType": "omgevingsvergunning",
+                     *       "plannedOn": "2026-03-10",
+                     *       "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat. Daarom willen wij de vergunning weigeren.",
+                     *       "department": "Vergunningen",
+                     *       "state": "open",
+                     *       "standing": {
+                     *         "nl": "Wij zijn dit van plan en hebben nog niet besloten. Wij bellen u. U kunt ook zelf reageren.",
+                     *         "en": "This is what we intend; we have not decided yet. We call you. You can react yourself, too."
+                     *       },
+                     *       "mayReact": true,
+                     *       "callBackAt": "2026-02-27T13:00:00+00:00",
+                     *       "reactions": [
+                     *         {
+                     *           "kind": "call-back",
+                     *           "callAt": "2026-02-27T13:00:00+00:00",
+                     *           "at": "2026-02-25T18:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "contact": {
+                     *         "phone": "+31201234567",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnIntendedDecisionView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    reactToIntendedDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                intendedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "question",
+                 *       "text": "Mag ik de tekening nog aanpassen?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReactToIntendedDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "reference": "VN-2026-0087",
+                     *       "decisionType": "omgevingsvergunning",
+                     *       "plannedOn": "2026-03-10",
+                     *       "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat. Daarom willen wij de vergunning weigeren.",
+                     *       "department": "Vergunningen",
+                     *       "state": "open",
+                     *       "standing": {
+                     *         "nl": "Wij zijn dit van plan en hebben nog niet besloten. Wij bellen u. U kunt ook zelf reageren.",
+                     *         "en": "This is what we intend; we have not decided yet. We call you. You can react yourself, too."
+                     *       },
+                     *       "mayReact": true,
+                     *       "callBackAt": "2026-02-27T13:00:00+00:00",
+                     *       "reactions": [
+                     *         {
+                     *           "kind": "call-back",
+                     *           "callAt": "2026-02-27T13:00:00+00:00",
+                     *           "at": "2026-02-25T18:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "contact": {
+                     *         "phone": "+31201234567",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnIntendedDecisionView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listOwnMediationReferrals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *           "version": 5,
+                     *           "status": "started",
+                     *           "parties": [
+                     *             {
+                     *               "id": "objector",
+                     *               "role": "objector",
+                     *               "name": "M. de Boer",
+                     *               "consent": {
+                     *                 "toMediation": true,
+                     *                 "toPostponement": true,
+                     *                 "on": "2026-05-08",
+                     *                 "manner": "in-writing",
+                     *                 "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *               },
+                     *               "proposedOn": "2026-05-06"
+                     *             },
+                     *             {
+                     *               "id": "authority",
+                     *               "role": "authority",
+                     *               "consent": {
+                     *                 "toMediation": true,
+                     *                 "toPostponement": true,
+                     *                 "on": "2026-05-08",
+                     *                 "manner": "in-writing",
+                     *                 "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *               },
+                     *               "proposedOn": "2026-05-06"
+                     *             },
+                     *             {
+                     *               "id": "interested-party-1",
+                     *               "role": "interested-party",
+                     *               "consent": {
+                     *                 "toMediation": true,
+                     *                 "toPostponement": true,
+                     *                 "on": "2026-05-08",
+                     *                 "manner": "in-writing",
+                     *                 "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *               },
+                     *               "proposedOn": "2026-05-06"
+                     *             }
+                     *           ],
+                     *           "contacts": [
+                     *             {
+                     *               "role": "objector",
+                     *               "name": "M. de Boer",
+                     *               "phone": "+31612345678",
+                     *               "email": "m.deboer@example.nl",
+                     *               "language": "nl"
+                     *             }
+                     *           ],
+                     *           "authority": {
+                     *             "phone": "+31199000101",
+                     *             "email": "bezwaar@eikendam.example",
+                     *             "address": "Postbus 1, 1234 AA Eikendam",
+                     *             "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *           },
+                     *           "startedOn": "2026-05-12",
+                     *           "sessions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppointedReferralViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getOwnMediationReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "version": 5,
+                     *       "status": "started",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "phone": "+31612345678",
+                     *           "email": "m.deboer@example.nl",
+                     *           "language": "nl"
+                     *         }
+                     *       ],
+                     *       "authority": {
+                     *         "phone": "+31199000101",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "sessions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppointedReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    recordOwnMediationAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signedOn": "2026-05-12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordMediationAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "version": 6,
+                     *       "status": "started",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "phone": "+31612345678",
+                     *           "email": "m.deboer@example.nl",
+                     *           "language": "nl"
+                     *         }
+                     *       ],
+                     *       "authority": {
+                     *         "phone": "+31199000101",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "agreementSignedOn": "2026-05-12",
+                     *       "sessions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppointedReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    endOwnMediation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endedOn": "2026-06-16",
+                 *       "outcome": "agreement"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndMediationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "version": 8,
+                     *       "status": "ended",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "contacts": [],
+                     *       "authority": {
+                     *         "phone": "+31199000101",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "agreementSignedOn": "2026-05-12",
+                     *       "sessions": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "on": "2026-05-12",
+                     *           "durationMinutes": 120,
+                     *           "costInCents": 37000
+                     *         }
+                     *       ],
+                     *       "endedOn": "2026-06-16",
+                     *       "outcome": "agreement"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppointedReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    addOwnMediationSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-05-12",
+                 *       "durationMinutes": 120,
+                 *       "costInCents": 37000
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddMediationSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "version": 6,
+                     *       "status": "started",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "phone": "+31612345678",
+                     *           "email": "m.deboer@example.nl",
+                     *           "language": "nl"
+                     *         }
+                     *       ],
+                     *       "authority": {
+                     *         "phone": "+31199000101",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "sessions": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "on": "2026-05-12",
+                     *           "durationMinutes": 120,
+                     *           "costInCents": 37000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppointedReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    correctOwnMediationSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-05-12",
+                 *       "durationMinutes": 90,
+                 *       "costInCents": 27750
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddMediationSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "version": 7,
+                     *       "status": "started",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "phone": "+31612345678",
+                     *           "email": "m.deboer@example.nl",
+                     *           "language": "nl"
+                     *         }
+                     *       ],
+                     *       "authority": {
+                     *         "phone": "+31199000101",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "sessions": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "on": "2026-05-12",
+                     *           "durationMinutes": 90,
+                     *           "costInCents": 27750
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppointedReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -7744,6 +15711,922 @@ export interface operations {
             };
         };
     };
+    listOwnAgreements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000e1",
+                     *           "sequence": 1,
+                     *           "version": 1,
+                     *           "status": "open",
+                     *           "who": "municipality",
+                     *           "byWhen": "2026-04-29",
+                     *           "text": {
+                     *             "nl": "Wij doen dit uiterlijk op woensdag 29 april 2026: De vergunningverlener belt over een kleinere dakkapel.",
+                     *             "en": "We do this by Wednesday 29 April 2026: De vergunningverlener belt over een kleinere dakkapel."
+                     *           },
+                     *           "response": "none"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAgreementViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    respondToAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accepts": false,
+                 *       "text": "Wij spraken af dat u mij vóór vrijdag belt."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RespondToAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000e1",
+                     *       "sequence": 1,
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "who": "municipality",
+                     *       "byWhen": "2026-04-29",
+                     *       "text": {
+                     *         "nl": "Wij doen dit uiterlijk op woensdag 29 april 2026: De vergunningverlener belt over een kleinere dakkapel.",
+                     *         "en": "We do this by Wednesday 29 April 2026: De vergunningverlener belt over een kleinere dakkapel."
+                     *       },
+                     *       "response": "contested",
+                     *       "responseText": "Wij spraken af dat u mij vóór vrijdag belt."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAgreementView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listOwnCallbacks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "sequence": 1,
+                     *           "version": 1,
+                     *           "status": "planned",
+                     *           "at": "2026-04-24T08:30:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnCallbackViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    moveOwnCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                callbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-04-24T10:30:00+00:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveOwnCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "sequence": 1,
+                     *       "version": 2,
+                     *       "status": "planned",
+                     *       "at": "2026-04-24T10:30:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnCallbackView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    cancelOwnCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                callbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "sequence": 1,
+                     *       "version": 2,
+                     *       "status": "cancelled",
+                     *       "at": "2026-04-24T08:30:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnCallbackView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     getOwnContactDetails: {
         parameters: {
             query?: never;
@@ -8151,6 +17034,206 @@ export interface operations {
             };
         };
     };
+    changeOwnElectronicPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kinds": [
+                 *         "receipt-confirmation",
+                 *         "agreement-confirmation"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ElectronicPostInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 4,
+                     *       "kinds": [
+                     *         "receipt-confirmation",
+                     *         "agreement-confirmation"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ElectronicPostView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     requestEmailConfirmation: {
         parameters: {
             query?: never;
@@ -8313,6 +17396,1498 @@ export interface operations {
             };
         };
     };
+    getOwnInformalOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 4,
+                     *       "kind": "explained-and-withdrawn",
+                     *       "text": {
+                     *         "nl": "Wij hebben het besluit uitgelegd en u wilt het bezwaar intrekken.",
+                     *         "en": "We explained the decision and you want to withdraw the objection."
+                     *       },
+                     *       "on": "2026-04-24",
+                     *       "agreed": "De heer De Boer dient een nieuw plan in. De gemeente denkt mee.",
+                     *       "effects": [
+                     *         {
+                     *           "nl": "De intrekking telt pas als u die op papier of online bevestigt (Awb 6:21).",
+                     *           "en": "The withdrawal counts only once you confirm it in writing or online (Awb 6:21)."
+                     *         },
+                     *         {
+                     *           "nl": "Tot die tijd loopt de termijn om te beslissen door: tot en met dinsdag 2 juni 2026. Komt u ervan terug, dan verandert daar niets aan.",
+                     *           "en": "Until then the term to decide runs on: until Tuesday 2 June 2026 inclusive. If you take it back, that does not change."
+                     *         },
+                     *         {
+                     *           "nl": "Komt de gemeente u tegemoet? Vraag dan om vergoeding van uw kosten voordat de intrekking telt (Awb 7:15). Daarna kan het niet meer: anders dan bij de rechter (Awb 8:75a) is er na het intrekken van een bezwaar geen apart verzoek.",
+                     *           "en": "Does the municipality meet you? Then ask for reimbursement of your costs before the withdrawal counts (Awb 7:15). Afterwards it is too late: unlike at the court (Awb 8:75a) there is no request of its own once an objection is withdrawn."
+                     *         }
+                     *       ],
+                     *       "confirmationAsked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnInformalOutcomeView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    confirmOwnWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agrees": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmOwnWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 5,
+                     *       "kind": "explained-and-withdrawn",
+                     *       "text": {
+                     *         "nl": "Wij hebben het besluit uitgelegd en u wilt het bezwaar intrekken.",
+                     *         "en": "We explained the decision and you want to withdraw the objection."
+                     *       },
+                     *       "on": "2026-04-24",
+                     *       "agreed": "De heer De Boer dient een nieuw plan in. De gemeente denkt mee.",
+                     *       "effects": [
+                     *         {
+                     *           "nl": "De intrekking telt pas als u die op papier of online bevestigt (Awb 6:21).",
+                     *           "en": "The withdrawal counts only once you confirm it in writing or online (Awb 6:21)."
+                     *         },
+                     *         {
+                     *           "nl": "Tot die tijd loopt de termijn om te beslissen door: tot en met dinsdag 2 juni 2026. Komt u ervan terug, dan verandert daar niets aan.",
+                     *           "en": "Until then the term to decide runs on: until Tuesday 2 June 2026 inclusive. If you take it back, that does not change."
+                     *         },
+                     *         {
+                     *           "nl": "Komt de gemeente u tegemoet? Vraag dan om vergoeding van uw kosten voordat de intrekking telt (Awb 7:15). Daarna kan het niet meer: anders dan bij de rechter (Awb 8:75a) is er na het intrekken van een bezwaar geen apart verzoek.",
+                     *           "en": "Does the municipality meet you? Then ask for reimbursement of your costs before the withdrawal counts (Awb 7:15). Afterwards it is too late: unlike at the court (Awb 8:75a) there is no request of its own once an objection is withdrawn."
+                     *         }
+                     *       ],
+                     *       "confirmationAsked": false,
+                     *       "confirmedOn": "2026-04-28",
+                     *       "mayTakeBackUntil": "2026-05-05"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnInformalOutcomeView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    takeBackOwnWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listOwnMediation: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *           "version": 1,
+                     *           "sequence": 1,
+                     *           "status": "proposed",
+                     *           "standing": {
+                     *             "nl": "Wij stellen mediation voor. Wilt u meedoen? U mag ook nee zeggen.",
+                     *             "en": "We propose mediation. Do you want to take part? You may say no as well."
+                     *           },
+                     *           "explanation": [
+                     *             {
+                     *               "code": "what",
+                     *               "text": {
+                     *                 "nl": "Bij mediation praat u samen met de gemeente over een oplossing. Een mediator helpt daarbij. De mediator kiest geen partij en beslist niets.",
+                     *                 "en": "In mediation you talk with the municipality about a solution. A mediator helps. The mediator takes no side and decides nothing."
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "voluntary",
+                     *               "text": {
+                     *                 "nl": "Mediation is vrijwillig. U mag nee zeggen, en u mag op elk moment stoppen. U hoeft niet te zeggen waarom. Uw bezwaar gaat dan gewoon verder.",
+                     *                 "en": "Mediation is voluntary. You may say no, and you may stop at any moment. You need not say why. Your objection then simply goes on."
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "confidential",
+                     *               "text": {
+                     *                 "nl": "Wat u bij de mediator zegt, blijft vertrouwelijk. Wij leggen alleen vast wanneer er is gepraat, hoe lang, wat het kost en of er afspraken zijn gemaakt.",
+                     *                 "en": "What you say to the mediator stays confidential. We record only when you talked, how long, what it costs and whether you came to an agreement."
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "clock",
+                     *               "text": {
+                     *                 "nl": "Wij vragen u ook of de termijn om te beslissen mag stilstaan tijdens de mediation. Dat mag u apart kiezen. Zegt u nee, dan loopt de termijn door. Stopt de mediation, dan loopt de termijn de dag erna weer verder.",
+                     *                 "en": "We also ask whether the term to decide may stand still during the mediation. That is a choice of its own. If you say no, the term goes on running. When the mediation ends, the term runs again the day after."
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "cost",
+                     *               "text": {
+                     *                 "nl": "De gemeente betaalt de mediator, behalve een eigen bijdrage die u vooraf hebt afgesproken.",
+                     *                 "en": "The municipality pays the mediator, except for an own contribution that you agreed to beforehand."
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "own-contribution",
+                     *               "text": {
+                     *                 "nl": "Een eigen bijdrage geldt alleen als u die vooraf hebt afgesproken. Vraag de gemeente om het bedrag voordat u ja zegt.",
+                     *                 "en": "An own contribution applies only where you agreed to it beforehand. Ask the municipality for the amount before you say yes."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": [
+                     *             {
+                     *               "role": "authority",
+                     *               "agreesToMediation": true
+                     *             },
+                     *             {
+                     *               "role": "interested-party",
+                     *               "agreesToMediation": false
+                     *             }
+                     *           ],
+                     *           "clockStandsStill": false,
+                     *           "ownContributionInCents": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnMediationViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getOwnMediation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "version": 1,
+                     *       "sequence": 1,
+                     *       "status": "proposed",
+                     *       "standing": {
+                     *         "nl": "Wij stellen mediation voor. Wilt u meedoen? U mag ook nee zeggen.",
+                     *         "en": "We propose mediation. Do you want to take part? You may say no as well."
+                     *       },
+                     *       "explanation": [
+                     *         {
+                     *           "code": "what",
+                     *           "text": {
+                     *             "nl": "Bij mediation praat u samen met de gemeente over een oplossing. Een mediator helpt daarbij. De mediator kiest geen partij en beslist niets.",
+                     *             "en": "In mediation you talk with the municipality about a solution. A mediator helps. The mediator takes no side and decides nothing."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "voluntary",
+                     *           "text": {
+                     *             "nl": "Mediation is vrijwillig. U mag nee zeggen, en u mag op elk moment stoppen. U hoeft niet te zeggen waarom. Uw bezwaar gaat dan gewoon verder.",
+                     *             "en": "Mediation is voluntary. You may say no, and you may stop at any moment. You need not say why. Your objection then simply goes on."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "confidential",
+                     *           "text": {
+                     *             "nl": "Wat u bij de mediator zegt, blijft vertrouwelijk. Wij leggen alleen vast wanneer er is gepraat, hoe lang, wat het kost en of er afspraken zijn gemaakt.",
+                     *             "en": "What you say to the mediator stays confidential. We record only when you talked, how long, what it costs and whether you came to an agreement."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "clock",
+                     *           "text": {
+                     *             "nl": "Wij vragen u ook of de termijn om te beslissen mag stilstaan tijdens de mediation. Dat mag u apart kiezen. Zegt u nee, dan loopt de termijn door. Stopt de mediation, dan loopt de termijn de dag erna weer verder.",
+                     *             "en": "We also ask whether the term to decide may stand still during the mediation. That is a choice of its own. If you say no, the term goes on running. When the mediation ends, the term runs again the day after."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "cost",
+                     *           "text": {
+                     *             "nl": "De gemeente betaalt de mediator, behalve een eigen bijdrage die u vooraf hebt afgesproken.",
+                     *             "en": "The municipality pays the mediator, except for an own contribution that you agreed to beforehand."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "own-contribution",
+                     *           "text": {
+                     *             "nl": "Een eigen bijdrage geldt alleen als u die vooraf hebt afgesproken. Vraag de gemeente om het bedrag voordat u ja zegt.",
+                     *             "en": "An own contribution applies only where you agreed to it beforehand. Ask the municipality for the amount before you say yes."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "others": [
+                     *         {
+                     *           "role": "authority",
+                     *           "agreesToMediation": true
+                     *         },
+                     *         {
+                     *           "role": "interested-party",
+                     *           "agreesToMediation": false
+                     *         }
+                     *       ],
+                     *       "clockStandsStill": false,
+                     *       "ownContributionInCents": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnMediationView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    giveOwnMediationConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "toMediation": true,
+                 *       "toPostponement": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveOwnMediationConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "version": 2,
+                     *       "sequence": 1,
+                     *       "status": "proposed",
+                     *       "standing": {
+                     *         "nl": "Wij stellen mediation voor. Wilt u meedoen? U mag ook nee zeggen.",
+                     *         "en": "We propose mediation. Do you want to take part? You may say no as well."
+                     *       },
+                     *       "explanation": [
+                     *         {
+                     *           "code": "what",
+                     *           "text": {
+                     *             "nl": "Bij mediation praat u samen met de gemeente over een oplossing. Een mediator helpt daarbij. De mediator kiest geen partij en beslist niets.",
+                     *             "en": "In mediation you talk with the municipality about a solution. A mediator helps. The mediator takes no side and decides nothing."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "voluntary",
+                     *           "text": {
+                     *             "nl": "Mediation is vrijwillig. U mag nee zeggen, en u mag op elk moment stoppen. U hoeft niet te zeggen waarom. Uw bezwaar gaat dan gewoon verder.",
+                     *             "en": "Mediation is voluntary. You may say no, and you may stop at any moment. You need not say why. Your objection then simply goes on."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "confidential",
+                     *           "text": {
+                     *             "nl": "Wat u bij de mediator zegt, blijft vertrouwelijk. Wij leggen alleen vast wanneer er is gepraat, hoe lang, wat het kost en of er afspraken zijn gemaakt.",
+                     *             "en": "What you say to the mediator stays confidential. We record only when you talked, how long, what it costs and whether you came to an agreement."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "clock",
+                     *           "text": {
+                     *             "nl": "Wij vragen u ook of de termijn om te beslissen mag stilstaan tijdens de mediation. Dat mag u apart kiezen. Zegt u nee, dan loopt de termijn door. Stopt de mediation, dan loopt de termijn de dag erna weer verder.",
+                     *             "en": "We also ask whether the term to decide may stand still during the mediation. That is a choice of its own. If you say no, the term goes on running. When the mediation ends, the term runs again the day after."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "cost",
+                     *           "text": {
+                     *             "nl": "De gemeente betaalt de mediator, behalve een eigen bijdrage die u vooraf hebt afgesproken.",
+                     *             "en": "The municipality pays the mediator, except for an own contribution that you agreed to beforehand."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "own-contribution",
+                     *           "text": {
+                     *             "nl": "Een eigen bijdrage geldt alleen als u die vooraf hebt afgesproken. Vraag de gemeente om het bedrag voordat u ja zegt.",
+                     *             "en": "An own contribution applies only where you agreed to it beforehand. Ask the municipality for the amount before you say yes."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "consent": {
+                     *         "toMediation": true,
+                     *         "toPostponement": true,
+                     *         "on": "2026-05-08",
+                     *         "manner": "portal",
+                     *         "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *       },
+                     *       "others": [
+                     *         {
+                     *           "role": "authority",
+                     *           "agreesToMediation": true
+                     *         },
+                     *         {
+                     *           "role": "interested-party",
+                     *           "agreesToMediation": false
+                     *         }
+                     *       ],
+                     *       "clockStandsStill": false,
+                     *       "ownContributionInCents": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnMediationView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    revokeOwnMediationConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "version": 3,
+                     *       "sequence": 1,
+                     *       "status": "proposed",
+                     *       "standing": {
+                     *         "nl": "Wij stellen mediation voor. Wilt u meedoen? U mag ook nee zeggen.",
+                     *         "en": "We propose mediation. Do you want to take part? You may say no as well."
+                     *       },
+                     *       "explanation": [
+                     *         {
+                     *           "code": "what",
+                     *           "text": {
+                     *             "nl": "Bij mediation praat u samen met de gemeente over een oplossing. Een mediator helpt daarbij. De mediator kiest geen partij en beslist niets.",
+                     *             "en": "In mediation you talk with the municipality about a solution. A mediator helps. The mediator takes no side and decides nothing."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "voluntary",
+                     *           "text": {
+                     *             "nl": "Mediation is vrijwillig. U mag nee zeggen, en u mag op elk moment stoppen. U hoeft niet te zeggen waarom. Uw bezwaar gaat dan gewoon verder.",
+                     *             "en": "Mediation is voluntary. You may say no, and you may stop at any moment. You need not say why. Your objection then simply goes on."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "confidential",
+                     *           "text": {
+                     *             "nl": "Wat u bij de mediator zegt, blijft vertrouwelijk. Wij leggen alleen vast wanneer er is gepraat, hoe lang, wat het kost en of er afspraken zijn gemaakt.",
+                     *             "en": "What you say to the mediator stays confidential. We record only when you talked, how long, what it costs and whether you came to an agreement."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "clock",
+                     *           "text": {
+                     *             "nl": "Wij vragen u ook of de termijn om te beslissen mag stilstaan tijdens de mediation. Dat mag u apart kiezen. Zegt u nee, dan loopt de termijn door. Stopt de mediation, dan loopt de termijn de dag erna weer verder.",
+                     *             "en": "We also ask whether the term to decide may stand still during the mediation. That is a choice of its own. If you say no, the term goes on running. When the mediation ends, the term runs again the day after."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "cost",
+                     *           "text": {
+                     *             "nl": "De gemeente betaalt de mediator, behalve een eigen bijdrage die u vooraf hebt afgesproken.",
+                     *             "en": "The municipality pays the mediator, except for an own contribution that you agreed to beforehand."
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "own-contribution",
+                     *           "text": {
+                     *             "nl": "Een eigen bijdrage geldt alleen als u die vooraf hebt afgesproken. Vraag de gemeente om het bedrag voordat u ja zegt.",
+                     *             "en": "An own contribution applies only where you agreed to it beforehand. Ask the municipality for the amount before you say yes."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "others": [
+                     *         {
+                     *           "role": "authority",
+                     *           "agreesToMediation": true
+                     *         },
+                     *         {
+                     *           "role": "interested-party",
+                     *           "agreesToMediation": false
+                     *         }
+                     *       ],
+                     *       "clockStandsStill": false,
+                     *       "ownContributionInCents": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnMediationView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     getOwnReceipt: {
         parameters: {
             query?: never;
@@ -8338,7 +18913,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
-                     *       "number": "BZW-2026-000123",
                      *       "receivedAt": "2026-04-20T08:00:00+00:00",
                      *       "status": "received",
                      *       "timeliness": "timely",
@@ -8368,7 +18942,8 @@ export interface operations {
                      *         "email": "bezwaar@eikendam.example",
                      *         "address": "Postbus 1, 1234 AA Eikendam",
                      *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
-                     *       }
+                     *       },
+                     *       "number": "BZW-2026-000123"
                      *     }
                      */
                     "application/json": components["schemas"]["Receipt"];
@@ -8637,11 +19212,14 @@ export interface operations {
                 /** @description Only objections against this type of decision. */
                 decisionType?: string;
                 deadlineBefore?: string;
+                nextAction?: components["schemas"]["NextActionCode"];
+                /** @description Only objections whose next action is up to this handler, or to the role "handler" or "coordinator". */
+                owner?: string;
                 /** @description True: only objections whose objector should have been called by today. */
                 contactDue?: boolean;
                 /** @description Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters. */
                 text?: string;
-                /** @description deadline (default; open objections with a deadline), receivedAt or -receivedAt (newest first). */
+                /** @description deadline (open objections with a deadline), nextAction (what is due first), receivedAt or -receivedAt (newest first). Where left out: nextAction with an owner, deadline otherwise. */
                 sort?: string;
                 /** @description Rows on a page, 1–100; 20 where left out. */
                 limit?: number;
@@ -8679,7 +19257,19 @@ export interface operations {
                      *           "decisionDeadline": "2026-06-02",
                      *           "latestDayToAdjourn": "2026-06-02",
                      *           "clock": "running",
-                     *           "contactDueOn": "2026-04-28"
+                     *           "contactDueOn": "2026-04-28",
+                     *           "nextAction": {
+                     *             "code": "assign-handler",
+                     *             "dueOn": "2026-04-22",
+                     *             "owner": "coordinator",
+                     *             "text": {
+                     *               "nl": "Wijs een behandelaar aan.",
+                     *               "en": "Assign a handler."
+                     *             }
+                     *           },
+                     *           "badges": [
+                     *             "adjournment-possible"
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -8862,7 +19452,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
-                     *       "number": "BZW-2026-000123",
                      *       "receivedAt": "2026-04-20T08:00:00+00:00",
                      *       "status": "received",
                      *       "timeliness": "timely",
@@ -8893,7 +19482,8 @@ export interface operations {
                      *         "address": "Postbus 1, 1234 AA Eikendam",
                      *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
                      *       },
-                     *       "accessToken": "b7cXr0mV3mZq3sN0fJc2wq8y6i1yO2Q5n6q9Kx0a1bE"
+                     *       "accessToken": "b7cXr0mV3mZq3sN0fJc2wq8y6i1yO2Q5n6q9Kx0a1bE",
+                     *       "number": "BZW-2026-000123"
                      *     }
                      */
                     "application/json": components["schemas"]["Receipt"];
@@ -9120,7 +19710,19 @@ export interface operations {
                      *       "decisionDeadline": "2026-06-02",
                      *       "latestDayToAdjourn": "2026-06-02",
                      *       "clock": "running",
-                     *       "contactDueOn": "2026-04-28"
+                     *       "contactDueOn": "2026-04-28",
+                     *       "nextAction": {
+                     *         "code": "assign-handler",
+                     *         "dueOn": "2026-04-22",
+                     *         "owner": "coordinator",
+                     *         "text": {
+                     *           "nl": "Wijs een behandelaar aan.",
+                     *           "en": "Assign a handler."
+                     *         }
+                     *       },
+                     *       "badges": [
+                     *         "adjournment-possible"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ObjectionView"];
@@ -9549,6 +20151,2155 @@ export interface operations {
             };
         };
     };
+    listAgreementConfirmations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000e2",
+                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "sequence": 1,
+                     *           "means": "email",
+                     *           "text": {
+                     *             "nl": "Wij doen dit uiterlijk op woensdag 29 april 2026: De vergunningverlener belt over een kleinere dakkapel.",
+                     *             "en": "We do this by Wednesday 29 April 2026: De vergunningverlener belt over een kleinere dakkapel."
+                     *           },
+                     *           "confirmedAt": "2026-04-22T09:00:00+00:00",
+                     *           "confirmedBy": "j.jansen"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementConfirmationViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    confirmAgreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "by": "j.jansen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmAgreementsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000e2",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "means": "email",
+                     *       "text": {
+                     *         "nl": "Wij doen dit uiterlijk op woensdag 29 april 2026: De vergunningverlener belt over een kleinere dakkapel.",
+                     *         "en": "We do this by Wednesday 29 April 2026: De vergunningverlener belt over een kleinere dakkapel."
+                     *       },
+                     *       "confirmedAt": "2026-04-22T09:00:00+00:00",
+                     *       "confirmedBy": "j.jansen"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementConfirmationView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["AgreementStatus"];
+                response?: components["schemas"]["AgreementResponse"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000e1",
+                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "sequence": 1,
+                     *           "version": 1,
+                     *           "status": "open",
+                     *           "who": "municipality",
+                     *           "what": "De vergunningverlener belt over een kleinere dakkapel.",
+                     *           "byWhen": "2026-04-29",
+                     *           "madeBy": "j.jansen",
+                     *           "madeAt": "2026-04-22T08:50:00+00:00",
+                     *           "response": "none"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    makeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "who": "municipality",
+                 *       "what": "De vergunningverlener belt over een kleinere dakkapel.",
+                 *       "byWhen": "2026-04-29",
+                 *       "by": "j.jansen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000e1",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "who": "municipality",
+                     *       "what": "De vergunningverlener belt over een kleinere dakkapel.",
+                     *       "byWhen": "2026-04-29",
+                     *       "madeBy": "j.jansen",
+                     *       "madeAt": "2026-04-22T08:50:00+00:00",
+                     *       "response": "none"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000e1",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "who": "municipality",
+                     *       "what": "De vergunningverlener belt over een kleinere dakkapel.",
+                     *       "byWhen": "2026-04-29",
+                     *       "madeBy": "j.jansen",
+                     *       "madeAt": "2026-04-22T08:50:00+00:00",
+                     *       "response": "none"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    cancelAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "De bezwaarmaker wil toch liever een gesprek."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000e1",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "version": 2,
+                     *       "status": "cancelled",
+                     *       "who": "municipality",
+                     *       "what": "De vergunningverlener belt over een kleinere dakkapel.",
+                     *       "byWhen": "2026-04-29",
+                     *       "madeBy": "j.jansen",
+                     *       "madeAt": "2026-04-22T08:50:00+00:00",
+                     *       "cancelReason": "De bezwaarmaker wil toch liever een gesprek.",
+                     *       "response": "none"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    keepAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keptOn": "2026-04-28"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeepAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000e1",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "version": 2,
+                     *       "status": "kept",
+                     *       "who": "municipality",
+                     *       "what": "De vergunningverlener belt over een kleinere dakkapel.",
+                     *       "byWhen": "2026-04-29",
+                     *       "madeBy": "j.jansen",
+                     *       "madeAt": "2026-04-22T08:50:00+00:00",
+                     *       "keptOn": "2026-04-28",
+                     *       "response": "none"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listCallbacks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "sequence": 1,
+                     *           "version": 1,
+                     *           "status": "planned",
+                     *           "at": "2026-04-24T08:30:00+00:00",
+                     *           "with": "j.jansen",
+                     *           "phone": "+31612345678"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallbackViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    planCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-04-24T08:30:00+00:00",
+                 *       "with": "j.jansen",
+                 *       "phone": "+31612345678"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "version": 1,
+                     *       "status": "planned",
+                     *       "at": "2026-04-24T08:30:00+00:00",
+                     *       "with": "j.jansen",
+                     *       "phone": "+31612345678"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                callbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "version": 1,
+                     *       "status": "planned",
+                     *       "at": "2026-04-24T08:30:00+00:00",
+                     *       "with": "j.jansen",
+                     *       "phone": "+31612345678"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    moveCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                callbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-04-24T10:30:00+00:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "version": 2,
+                     *       "status": "planned",
+                     *       "at": "2026-04-24T10:30:00+00:00",
+                     *       "with": "j.jansen",
+                     *       "phone": "+31612345678"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    cancelCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                callbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "version": 2,
+                     *       "status": "cancelled",
+                     *       "at": "2026-04-24T08:30:00+00:00",
+                     *       "with": "j.jansen",
+                     *       "phone": "+31612345678"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     listContactAttempts: {
         parameters: {
             query?: {
@@ -9587,6 +22338,23 @@ export interface operations {
                      *           "minutesSpent": 18,
                      *           "by": "j.jansen",
                      *           "summary": "Kennisgemaakt, verhaal gehoord. Meneer wil samen met de vergunningverlener naar de tekening kijken.",
+                     *           "conversation": {
+                     *             "parts": [
+                     *               "introduction",
+                     *               "story",
+                     *               "interest",
+                     *               "route",
+                     *               "agreements"
+                     *             ],
+                     *             "consentToInformal": true,
+                     *             "interests": "Meneer wil weten of een kleinere dakkapel wel mag.",
+                     *             "optionsDiscussed": [
+                     *               "explanation",
+                     *               "conversation-with-department"
+                     *             ],
+                     *             "chosenRoute": "conversation-with-department",
+                     *             "effectOnTerms": "runs-on"
+                     *           },
                      *           "registeredAt": "2026-04-22T08:50:00+00:00"
                      *         }
                      *       ]
@@ -9724,7 +22492,24 @@ export interface operations {
                  *       "attemptedAt": "2026-04-22T08:30:00+00:00",
                  *       "minutesSpent": 18,
                  *       "by": "j.jansen",
-                 *       "summary": "Kennisgemaakt, verhaal gehoord. Meneer wil samen met de vergunningverlener naar de tekening kijken."
+                 *       "summary": "Kennisgemaakt, verhaal gehoord. Meneer wil samen met de vergunningverlener naar de tekening kijken.",
+                 *       "conversation": {
+                 *         "parts": [
+                 *           "introduction",
+                 *           "story",
+                 *           "interest",
+                 *           "route",
+                 *           "agreements"
+                 *         ],
+                 *         "consentToInformal": true,
+                 *         "interests": "Meneer wil weten of een kleinere dakkapel wel mag.",
+                 *         "optionsDiscussed": [
+                 *           "explanation",
+                 *           "conversation-with-department"
+                 *         ],
+                 *         "chosenRoute": "conversation-with-department",
+                 *         "effectOnTerms": "runs-on"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["RegisterContactAttemptRequest"];
@@ -9753,10 +22538,208 @@ export interface operations {
                      *       "minutesSpent": 18,
                      *       "by": "j.jansen",
                      *       "summary": "Kennisgemaakt, verhaal gehoord. Meneer wil samen met de vergunningverlener naar de tekening kijken.",
+                     *       "conversation": {
+                     *         "parts": [
+                     *           "introduction",
+                     *           "story",
+                     *           "interest",
+                     *           "route",
+                     *           "agreements"
+                     *         ],
+                     *         "consentToInformal": true,
+                     *         "interests": "Meneer wil weten of een kleinere dakkapel wel mag.",
+                     *         "optionsDiscussed": [
+                     *           "explanation",
+                     *           "conversation-with-department"
+                     *         ],
+                     *         "chosenRoute": "conversation-with-department",
+                     *         "effectOnTerms": "runs-on"
+                     *       },
                      *       "registeredAt": "2026-04-22T08:50:00+00:00"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactAttemptView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    announceCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "by": "j.jansen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnounceCallRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "by": "j.jansen",
+                     *       "since": "2026-04-22T08:30:00+00:00",
+                     *       "until": "2026-04-22T08:40:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnnounceCallView"];
                 };
             };
             /** @description The request is not right; errors names every value that is not. */
@@ -9926,10 +22909,407 @@ export interface operations {
                      *       "minutesSpent": 18,
                      *       "by": "j.jansen",
                      *       "summary": "Kennisgemaakt, verhaal gehoord. Meneer wil samen met de vergunningverlener naar de tekening kijken.",
+                     *       "conversation": {
+                     *         "parts": [
+                     *           "introduction",
+                     *           "story",
+                     *           "interest",
+                     *           "route",
+                     *           "agreements"
+                     *         ],
+                     *         "consentToInformal": true,
+                     *         "interests": "Meneer wil weten of een kleinere dakkapel wel mag.",
+                     *         "optionsDiscussed": [
+                     *           "explanation",
+                     *           "conversation-with-department"
+                     *         ],
+                     *         "chosenRoute": "conversation-with-department",
+                     *         "effectOnTerms": "runs-on"
+                     *       },
                      *       "registeredAt": "2026-04-22T08:50:00+00:00"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactAttemptView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    correctContactAttempt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Het was de voicemail van een ander bezwaar.",
+                 *       "by": "j.jansen",
+                 *       "attempt": {
+                 *         "channel": "phone",
+                 *         "result": "no-answer",
+                 *         "attemptedAt": "2026-04-22T08:30:00+00:00",
+                 *         "minutesSpent": 2,
+                 *         "by": "j.jansen"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectContactAttemptRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "corrected": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000cc",
+                     *         "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *         "sequence": 1,
+                     *         "channel": "phone",
+                     *         "result": "reached",
+                     *         "attemptedAt": "2026-04-22T08:30:00+00:00",
+                     *         "minutesSpent": 18,
+                     *         "by": "j.jansen",
+                     *         "summary": "Kennisgemaakt, verhaal gehoord. Meneer wil samen met de vergunningverlener naar de tekening kijken.",
+                     *         "conversation": {
+                     *           "parts": [
+                     *             "introduction",
+                     *             "story",
+                     *             "interest",
+                     *             "route",
+                     *             "agreements"
+                     *           ],
+                     *           "consentToInformal": true,
+                     *           "interests": "Meneer wil weten of een kleinere dakkapel wel mag.",
+                     *           "optionsDiscussed": [
+                     *             "explanation",
+                     *             "conversation-with-department"
+                     *           ],
+                     *           "chosenRoute": "conversation-with-department",
+                     *           "effectOnTerms": "runs-on"
+                     *         },
+                     *         "registeredAt": "2026-04-22T08:50:00+00:00",
+                     *         "supersededBy": "0199a1f0-7c00-7000-8000-0000000000cd",
+                     *         "correctedAt": "2026-04-22T09:50:00+00:00",
+                     *         "correctedBy": "j.jansen",
+                     *         "correctionReason": "Het was een ander bezwaar."
+                     *       },
+                     *       "replacement": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000cd",
+                     *         "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *         "sequence": 2,
+                     *         "channel": "phone",
+                     *         "result": "no-answer",
+                     *         "attemptedAt": "2026-04-22T08:30:00+00:00",
+                     *         "minutesSpent": 18,
+                     *         "by": "j.jansen",
+                     *         "registeredAt": "2026-04-22T08:50:00+00:00",
+                     *         "supersedes": "0199a1f0-7c00-7000-8000-0000000000cc"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CorrectContactAttemptView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getCaseCosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "minutes": 108,
+                     *       "euroCents": 15300,
+                     *       "activities": [
+                     *         {
+                     *           "activity": "contact",
+                     *           "minutes": 18,
+                     *           "euroCents": 2550
+                     *         },
+                     *         {
+                     *           "activity": "drafting",
+                     *           "minutes": 90,
+                     *           "euroCents": 12750
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetCaseCostsView"];
                 };
             };
             /** @description The request is not right; errors names every value that is not. */
@@ -10258,6 +23638,206 @@ export interface operations {
             };
         };
     };
+    changeElectronicPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kinds": [
+                 *         "receipt-confirmation",
+                 *         "agreement-confirmation"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ElectronicPostInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 4,
+                     *       "kinds": [
+                     *         "receipt-confirmation",
+                     *         "agreement-confirmation"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ElectronicPostView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     recordFact: {
         parameters: {
             query?: never;
@@ -10353,7 +23933,19 @@ export interface operations {
                      *       "filingLastDay": "2026-04-21",
                      *       "decisionDeadline": "2026-07-14",
                      *       "clock": "running",
-                     *       "contactDueOn": "2026-04-28"
+                     *       "contactDueOn": "2026-04-28",
+                     *       "nextAction": {
+                     *         "code": "assign-handler",
+                     *         "dueOn": "2026-04-22",
+                     *         "owner": "coordinator",
+                     *         "text": {
+                     *           "nl": "Wijs een behandelaar aan.",
+                     *           "en": "Assign a handler."
+                     *         }
+                     *       },
+                     *       "badges": [
+                     *         "adjournment-possible"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ObjectionView"];
@@ -10610,7 +24202,19 @@ export interface operations {
                      *       "decisionDeadline": "2026-06-02",
                      *       "latestDayToAdjourn": "2026-06-02",
                      *       "clock": "running",
-                     *       "contactDueOn": "2026-04-28"
+                     *       "contactDueOn": "2026-04-28",
+                     *       "nextAction": {
+                     *         "code": "assign-handler",
+                     *         "dueOn": "2026-04-22",
+                     *         "owner": "coordinator",
+                     *         "text": {
+                     *           "nl": "Wijs een behandelaar aan.",
+                     *           "en": "Assign a handler."
+                     *         }
+                     *       },
+                     *       "badges": [
+                     *         "adjournment-possible"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ObjectionView"];
@@ -10867,7 +24471,19 @@ export interface operations {
                      *       "decisionDeadline": "2026-06-02",
                      *       "latestDayToAdjourn": "2026-06-02",
                      *       "clock": "running",
-                     *       "contactDueOn": "2026-04-28"
+                     *       "contactDueOn": "2026-04-28",
+                     *       "nextAction": {
+                     *         "code": "assign-handler",
+                     *         "dueOn": "2026-04-22",
+                     *         "owner": "coordinator",
+                     *         "text": {
+                     *           "nl": "Wijs een behandelaar aan.",
+                     *           "en": "Assign a handler."
+                     *         }
+                     *       },
+                     *       "badges": [
+                     *         "adjournment-possible"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ObjectionView"];
@@ -10957,8 +24573,593 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
             /** @description The If-Match header is missing. */
             428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listInformalOutcomes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "version": 4,
+                     *           "sequence": 1,
+                     *           "kind": "explained-and-withdrawn",
+                     *           "on": "2026-04-24",
+                     *           "by": "j.jansen",
+                     *           "agreed": "De heer De Boer dient een nieuw plan in. De gemeente denkt mee.",
+                     *           "recordedAt": "2026-04-24T09:30:00+00:00",
+                     *           "withdrawal": {
+                     *             "manner": "orally",
+                     *             "statedOn": "2026-04-24",
+                     *             "reason": "De heer De Boer dient een nieuw plan in. De gemeente denkt mee.",
+                     *             "coolingOffDays": 7
+                     *           },
+                     *           "effects": [
+                     *             {
+                     *               "nl": "De intrekking telt pas als u die op papier of online bevestigt (Awb 6:21).",
+                     *               "en": "The withdrawal counts only once you confirm it in writing or online (Awb 6:21)."
+                     *             },
+                     *             {
+                     *               "nl": "Tot die tijd loopt de termijn om te beslissen door: tot en met dinsdag 2 juni 2026. Komt u ervan terug, dan verandert daar niets aan.",
+                     *               "en": "Until then the term to decide runs on: until Tuesday 2 June 2026 inclusive. If you take it back, that does not change."
+                     *             },
+                     *             {
+                     *               "nl": "Komt de gemeente u tegemoet? Vraag dan om vergoeding van uw kosten voordat de intrekking telt (Awb 7:15). Daarna kan het niet meer: anders dan bij de rechter (Awb 8:75a) is er na het intrekken van een bezwaar geen apart verzoek.",
+                     *               "en": "Does the municipality meet you? Then ask for reimbursement of your costs before the withdrawal counts (Awb 7:15). Afterwards it is too late: unlike at the court (Awb 8:75a) there is no request of its own once an objection is withdrawn."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InformalOutcomeViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    recordInformalOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "explained-and-withdrawn",
+                 *       "on": "2026-04-24",
+                 *       "by": "j.jansen",
+                 *       "agreed": "De heer De Boer dient een nieuw plan in. De gemeente denkt mee."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordInformalOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 4,
+                     *       "sequence": 1,
+                     *       "kind": "explained-and-withdrawn",
+                     *       "on": "2026-04-24",
+                     *       "by": "j.jansen",
+                     *       "agreed": "De heer De Boer dient een nieuw plan in. De gemeente denkt mee.",
+                     *       "recordedAt": "2026-04-24T09:30:00+00:00",
+                     *       "withdrawal": {
+                     *         "manner": "orally",
+                     *         "statedOn": "2026-04-24",
+                     *         "reason": "De heer De Boer dient een nieuw plan in. De gemeente denkt mee.",
+                     *         "coolingOffDays": 7
+                     *       },
+                     *       "effects": [
+                     *         {
+                     *           "nl": "De intrekking telt pas als u die op papier of online bevestigt (Awb 6:21).",
+                     *           "en": "The withdrawal counts only once you confirm it in writing or online (Awb 6:21)."
+                     *         },
+                     *         {
+                     *           "nl": "Tot die tijd loopt de termijn om te beslissen door: tot en met dinsdag 2 juni 2026. Komt u ervan terug, dan verandert daar niets aan.",
+                     *           "en": "Until then the term to decide runs on: until Tuesday 2 June 2026 inclusive. If you take it back, that does not change."
+                     *         },
+                     *         {
+                     *           "nl": "Komt de gemeente u tegemoet? Vraag dan om vergoeding van uw kosten voordat de intrekking telt (Awb 7:15). Daarna kan het niet meer: anders dan bij de rechter (Awb 8:75a) is er na het intrekken van een bezwaar geen apart verzoek.",
+                     *           "en": "Does the municipality meet you? Then ask for reimbursement of your costs before the withdrawal counts (Awb 7:15). Afterwards it is too late: unlike at the court (Awb 8:75a) there is no request of its own once an objection is withdrawn."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InformalOutcomeView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getIntendedDecisionOfObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "version": 2,
+                     *       "reference": "VN-2026-0087",
+                     *       "decisionType": "omgevingsvergunning",
+                     *       "citizen": {
+                     *         "name": "M. de Boer",
+                     *         "email": "m.deboer@example.nl",
+                     *         "phone": "06 12 34 56 78"
+                     *       },
+                     *       "personNumber": "*****0012",
+                     *       "plannedOn": "2026-03-10",
+                     *       "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat. Daarom willen wij de vergunning weigeren.",
+                     *       "department": "Vergunningen",
+                     *       "decidedBy": "a.visser",
+                     *       "registeredAt": "2026-02-24T09:00:00+00:00",
+                     *       "state": "contacted",
+                     *       "reachedAt": "2026-02-26T10:00:00+00:00",
+                     *       "contactAttempts": [
+                     *         {
+                     *           "channel": "phone",
+                     *           "result": "reached",
+                     *           "attemptedAt": "2026-02-26T10:00:00+00:00",
+                     *           "minutesSpent": 15,
+                     *           "by": "j.jansen"
+                     *         }
+                     *       ],
+                     *       "reactions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntendedDecisionView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -11057,21 +25258,35 @@ export interface operations {
                      *           "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
                      *           "proposedBy": "j.jansen",
                      *           "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *           "suitabilityAdvice": "advised",
                      *           "parties": [
                      *             {
                      *               "id": "objector",
                      *               "role": "objector",
-                     *               "name": "M. de Boer"
+                     *               "name": "M. de Boer",
+                     *               "proposedOn": "2026-05-06"
                      *             },
                      *             {
                      *               "id": "authority",
-                     *               "role": "authority"
+                     *               "role": "authority",
+                     *               "proposedOn": "2026-05-06"
                      *             },
                      *             {
                      *               "id": "interested-party-1",
-                     *               "role": "interested-party"
+                     *               "role": "interested-party",
+                     *               "proposedOn": "2026-05-06"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "consentsComplete": false,
+                     *           "clockWarning": {
+                     *             "nl": "De termijn om te beslissen kan niet stilstaan: nog niet elke bezwaarmaker stemt daarmee in (Awb 7:10 lid 4).",
+                     *             "en": "The term to decide cannot stand still: not every objector agrees to that yet (Awb 7:10(4))."
+                     *           },
+                     *           "sessions": [],
+                     *           "contributions": [],
+                     *           "totalMinutes": 0,
+                     *           "totalCostInCents": 0,
+                     *           "totalContributionsInCents": 0
                      *         }
                      *       ]
                      *     }
@@ -11232,21 +25447,35 @@ export interface operations {
                      *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
                      *       "proposedBy": "j.jansen",
                      *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
                      *       "parties": [
                      *         {
                      *           "id": "objector",
                      *           "role": "objector",
-                     *           "name": "M. de Boer"
+                     *           "name": "M. de Boer",
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "authority",
-                     *           "role": "authority"
+                     *           "role": "authority",
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "interested-party-1",
-                     *           "role": "interested-party"
+                     *           "role": "interested-party",
+                     *           "proposedOn": "2026-05-06"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "consentsComplete": false,
+                     *       "clockWarning": {
+                     *         "nl": "De termijn om te beslissen kan niet stilstaan: nog niet elke bezwaarmaker stemt daarmee in (Awb 7:10 lid 4).",
+                     *         "en": "The term to decide cannot stand still: not every objector agrees to that yet (Awb 7:10(4))."
+                     *       },
+                     *       "sessions": [],
+                     *       "contributions": [],
+                     *       "totalMinutes": 0,
+                     *       "totalCostInCents": 0,
+                     *       "totalContributionsInCents": 0
                      *     }
                      */
                     "application/json": components["schemas"]["MediationReferralView"];
@@ -11418,21 +25647,35 @@ export interface operations {
                      *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
                      *       "proposedBy": "j.jansen",
                      *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
                      *       "parties": [
                      *         {
                      *           "id": "objector",
                      *           "role": "objector",
-                     *           "name": "M. de Boer"
+                     *           "name": "M. de Boer",
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "authority",
-                     *           "role": "authority"
+                     *           "role": "authority",
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "interested-party-1",
-                     *           "role": "interested-party"
+                     *           "role": "interested-party",
+                     *           "proposedOn": "2026-05-06"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "consentsComplete": false,
+                     *       "clockWarning": {
+                     *         "nl": "De termijn om te beslissen kan niet stilstaan: nog niet elke bezwaarmaker stemt daarmee in (Awb 7:10 lid 4).",
+                     *         "en": "The term to decide cannot stand still: not every objector agrees to that yet (Awb 7:10(4))."
+                     *       },
+                     *       "sessions": [],
+                     *       "contributions": [],
+                     *       "totalMinutes": 0,
+                     *       "totalCostInCents": 0,
+                     *       "totalContributionsInCents": 0
                      *     }
                      */
                     "application/json": components["schemas"]["MediationReferralView"];
@@ -11482,6 +25725,544 @@ export interface operations {
             };
             /** @description It does not exist, or the caller may not see it. */
             404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    recordMediationAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signedOn": "2026-05-12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordMediationAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 6,
+                     *       "sequence": 1,
+                     *       "status": "started",
+                     *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
+                     *       "proposedBy": "j.jansen",
+                     *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "consentsComplete": true,
+                     *       "mediator": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *         "name": "Mr. A. Bakker",
+                     *         "mfnNumber": "12345"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "clockStoppedOn": "all-parties-consent",
+                     *       "agreementSignedOn": "2026-05-12",
+                     *       "sessions": [],
+                     *       "contributions": [],
+                     *       "totalMinutes": 0,
+                     *       "totalCostInCents": 0,
+                     *       "totalContributionsInCents": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediationReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    stopMediationClock: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stoppedOn": "2026-05-20",
+                 *       "stopClock": {
+                 *         "ground": "all-parties-consent"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["StopMediationClockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 6,
+                     *       "sequence": 1,
+                     *       "status": "started",
+                     *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
+                     *       "proposedBy": "j.jansen",
+                     *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "consentsComplete": true,
+                     *       "mediator": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *         "name": "Mr. A. Bakker",
+                     *         "mfnNumber": "12345"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "clockStoppedOn": "all-parties-consent",
+                     *       "sessions": [],
+                     *       "contributions": [],
+                     *       "totalMinutes": 0,
+                     *       "totalCostInCents": 0,
+                     *       "totalContributionsInCents": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediationReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -11595,6 +26376,7 @@ export interface operations {
                      *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
                      *       "proposedBy": "j.jansen",
                      *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
                      *       "parties": [
                      *         {
                      *           "id": "objector",
@@ -11604,8 +26386,10 @@ export interface operations {
                      *             "toMediation": true,
                      *             "toPostponement": true,
                      *             "on": "2026-05-08",
-                     *             "manner": "in-writing"
-                     *           }
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "authority",
@@ -11614,8 +26398,10 @@ export interface operations {
                      *             "toMediation": true,
                      *             "toPostponement": true,
                      *             "on": "2026-05-08",
-                     *             "manner": "in-writing"
-                     *           }
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "interested-party-1",
@@ -11624,10 +26410,18 @@ export interface operations {
                      *             "toMediation": true,
                      *             "toPostponement": true,
                      *             "on": "2026-05-08",
-                     *             "manner": "in-writing"
-                     *           }
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "consentsComplete": true,
+                     *       "sessions": [],
+                     *       "contributions": [],
+                     *       "totalMinutes": 0,
+                     *       "totalCostInCents": 0,
+                     *       "totalContributionsInCents": 0
                      *     }
                      */
                     "application/json": components["schemas"]["MediationReferralView"];
@@ -11834,21 +26628,35 @@ export interface operations {
                      *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
                      *       "proposedBy": "j.jansen",
                      *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
                      *       "parties": [
                      *         {
                      *           "id": "objector",
                      *           "role": "objector",
-                     *           "name": "M. de Boer"
+                     *           "name": "M. de Boer",
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "authority",
-                     *           "role": "authority"
+                     *           "role": "authority",
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "interested-party-1",
-                     *           "role": "interested-party"
+                     *           "role": "interested-party",
+                     *           "proposedOn": "2026-05-06"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "consentsComplete": false,
+                     *       "clockWarning": {
+                     *         "nl": "De termijn om te beslissen kan niet stilstaan: nog niet elke bezwaarmaker stemt daarmee in (Awb 7:10 lid 4).",
+                     *         "en": "The term to decide cannot stand still: not every objector agrees to that yet (Awb 7:10(4))."
+                     *       },
+                     *       "sessions": [],
+                     *       "contributions": [],
+                     *       "totalMinutes": 0,
+                     *       "totalCostInCents": 0,
+                     *       "totalContributionsInCents": 0
                      *     }
                      */
                     "application/json": components["schemas"]["MediationReferralView"];
@@ -12058,12 +26866,13 @@ export interface operations {
                      * @example {
                      *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
                      *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
-                     *       "version": 6,
+                     *       "version": 8,
                      *       "sequence": 1,
                      *       "status": "ended",
                      *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
                      *       "proposedBy": "j.jansen",
                      *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
                      *       "parties": [
                      *         {
                      *           "id": "objector",
@@ -12073,8 +26882,10 @@ export interface operations {
                      *             "toMediation": true,
                      *             "toPostponement": true,
                      *             "on": "2026-05-08",
-                     *             "manner": "in-writing"
-                     *           }
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "authority",
@@ -12083,8 +26894,10 @@ export interface operations {
                      *             "toMediation": true,
                      *             "toPostponement": true,
                      *             "on": "2026-05-08",
-                     *             "manner": "in-writing"
-                     *           }
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "interested-party-1",
@@ -12093,17 +26906,881 @@ export interface operations {
                      *             "toMediation": true,
                      *             "toPostponement": true,
                      *             "on": "2026-05-08",
-                     *             "manner": "in-writing"
-                     *           }
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
                      *         }
                      *       ],
+                     *       "consentsComplete": true,
                      *       "mediator": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000ee",
                      *         "name": "Mr. A. Bakker",
                      *         "mfnNumber": "12345"
                      *       },
                      *       "startedOn": "2026-05-12",
+                     *       "agreementSignedOn": "2026-05-12",
+                     *       "sessions": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "on": "2026-05-12",
+                     *           "durationMinutes": 120,
+                     *           "costInCents": 37000
+                     *         }
+                     *       ],
+                     *       "contributions": [
+                     *         {
+                     *           "partyId": "objector",
+                     *           "amountInCents": 5000
+                     *         }
+                     *       ],
+                     *       "totalMinutes": 120,
+                     *       "totalCostInCents": 37000,
+                     *       "totalContributionsInCents": 5000,
                      *       "endedOn": "2026-06-16",
                      *       "outcome": "agreement"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediationReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    followUpMediation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "followUp": "new-decision",
+                 *       "on": "2026-06-23"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FollowUpMediationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 9,
+                     *       "sequence": 1,
+                     *       "status": "ended",
+                     *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
+                     *       "proposedBy": "j.jansen",
+                     *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "consentsComplete": true,
+                     *       "mediator": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *         "name": "Mr. A. Bakker",
+                     *         "mfnNumber": "12345"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "agreementSignedOn": "2026-05-12",
+                     *       "sessions": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "on": "2026-05-12",
+                     *           "durationMinutes": 120,
+                     *           "costInCents": 37000
+                     *         }
+                     *       ],
+                     *       "contributions": [
+                     *         {
+                     *           "partyId": "objector",
+                     *           "amountInCents": 5000
+                     *         }
+                     *       ],
+                     *       "totalMinutes": 120,
+                     *       "totalCostInCents": 37000,
+                     *       "totalContributionsInCents": 5000,
+                     *       "endedOn": "2026-06-16",
+                     *       "outcome": "agreement",
+                     *       "followUp": "new-decision",
+                     *       "followedUpOn": "2026-06-23"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediationReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    recordOwnContributions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contributions": [
+                 *         {
+                 *           "partyId": "objector",
+                 *           "amountInCents": 5000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordOwnContributionsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 6,
+                     *       "sequence": 1,
+                     *       "status": "started",
+                     *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
+                     *       "proposedBy": "j.jansen",
+                     *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "consentsComplete": true,
+                     *       "mediator": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *         "name": "Mr. A. Bakker",
+                     *         "mfnNumber": "12345"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "clockStoppedOn": "all-parties-consent",
+                     *       "sessions": [],
+                     *       "contributions": [
+                     *         {
+                     *           "partyId": "objector",
+                     *           "amountInCents": 5000
+                     *         }
+                     *       ],
+                     *       "totalMinutes": 0,
+                     *       "totalCostInCents": 0,
+                     *       "totalContributionsInCents": 5000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediationReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    addMediationParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "interested-party",
+                 *       "addedOn": "2026-05-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddMediationPartyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 6,
+                     *       "sequence": 1,
+                     *       "status": "started",
+                     *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
+                     *       "proposedBy": "j.jansen",
+                     *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-2",
+                     *           "role": "interested-party",
+                     *           "proposedOn": "2026-05-20"
+                     *         }
+                     *       ],
+                     *       "consentsComplete": false,
+                     *       "clockWarning": {
+                     *         "nl": "De termijn om te beslissen loopt door: niet iedereen stemt in met uitstel.",
+                     *         "en": "The term to decide goes on running: not everybody agrees to postponement."
+                     *       },
+                     *       "mediator": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *         "name": "Mr. A. Bakker",
+                     *         "mfnNumber": "12345"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "sessions": [],
+                     *       "contributions": [],
+                     *       "totalMinutes": 0,
+                     *       "totalCostInCents": 0,
+                     *       "totalContributionsInCents": 0
                      *     }
                      */
                     "application/json": components["schemas"]["MediationReferralView"];
@@ -12318,21 +27995,589 @@ export interface operations {
                      *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
                      *       "proposedBy": "j.jansen",
                      *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
                      *       "parties": [
                      *         {
                      *           "id": "objector",
                      *           "role": "objector",
-                     *           "name": "M. de Boer"
+                     *           "name": "M. de Boer",
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "authority",
-                     *           "role": "authority"
+                     *           "role": "authority",
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "interested-party-1",
-                     *           "role": "interested-party"
+                     *           "role": "interested-party",
+                     *           "proposedOn": "2026-05-06"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "consentsComplete": false,
+                     *       "sessions": [],
+                     *       "contributions": [],
+                     *       "totalMinutes": 0,
+                     *       "totalCostInCents": 0,
+                     *       "totalContributionsInCents": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediationReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    addMediationSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-05-12",
+                 *       "durationMinutes": 120,
+                 *       "costInCents": 37000
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddMediationSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 6,
+                     *       "sequence": 1,
+                     *       "status": "started",
+                     *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
+                     *       "proposedBy": "j.jansen",
+                     *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "consentsComplete": true,
+                     *       "mediator": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *         "name": "Mr. A. Bakker",
+                     *         "mfnNumber": "12345"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "clockStoppedOn": "all-parties-consent",
+                     *       "sessions": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "on": "2026-05-12",
+                     *           "durationMinutes": 120,
+                     *           "costInCents": 37000
+                     *         }
+                     *       ],
+                     *       "contributions": [],
+                     *       "totalMinutes": 120,
+                     *       "totalCostInCents": 37000,
+                     *       "totalContributionsInCents": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediationReferralView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    correctMediationSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                referralId: string;
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-05-12",
+                 *       "durationMinutes": 90,
+                 *       "costInCents": 27750
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddMediationSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000dd",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 7,
+                     *       "sequence": 1,
+                     *       "status": "started",
+                     *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
+                     *       "proposedBy": "j.jansen",
+                     *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
+                     *       "parties": [
+                     *         {
+                     *           "id": "objector",
+                     *           "role": "objector",
+                     *           "name": "M. de Boer",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "authority",
+                     *           "role": "authority",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         },
+                     *         {
+                     *           "id": "interested-party-1",
+                     *           "role": "interested-party",
+                     *           "consent": {
+                     *             "toMediation": true,
+                     *             "toPostponement": true,
+                     *             "on": "2026-05-08",
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
+                     *         }
+                     *       ],
+                     *       "consentsComplete": true,
+                     *       "mediator": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000ee",
+                     *         "name": "Mr. A. Bakker",
+                     *         "mfnNumber": "12345"
+                     *       },
+                     *       "startedOn": "2026-05-12",
+                     *       "clockStoppedOn": "all-parties-consent",
+                     *       "sessions": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "on": "2026-05-12",
+                     *           "durationMinutes": 90,
+                     *           "costInCents": 27750
+                     *         }
+                     *       ],
+                     *       "contributions": [],
+                     *       "totalMinutes": 90,
+                     *       "totalCostInCents": 27750,
+                     *       "totalContributionsInCents": 0
                      *     }
                      */
                     "application/json": components["schemas"]["MediationReferralView"];
@@ -12520,10 +28765,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "startedOn": "2026-05-12",
-                 *       "mediator": {
-                 *         "name": "Mr. A. Bakker",
-                 *         "mfnNumber": "12345"
-                 *       },
+                 *       "mediatorId": "0199a1f0-7c00-7000-8000-0000000000ee",
                  *       "stopClock": {
                  *         "ground": "all-parties-consent"
                  *       }
@@ -12554,6 +28796,7 @@ export interface operations {
                      *       "reason": "De buren en de aanvrager willen samen een oplossing zoeken voor het uitzicht.",
                      *       "proposedBy": "j.jansen",
                      *       "proposedAt": "2026-05-06T09:00:00+00:00",
+                     *       "suitabilityAdvice": "advised",
                      *       "parties": [
                      *         {
                      *           "id": "objector",
@@ -12563,8 +28806,10 @@ export interface operations {
                      *             "toMediation": true,
                      *             "toPostponement": true,
                      *             "on": "2026-05-08",
-                     *             "manner": "in-writing"
-                     *           }
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "authority",
@@ -12573,8 +28818,10 @@ export interface operations {
                      *             "toMediation": true,
                      *             "toPostponement": true,
                      *             "on": "2026-05-08",
-                     *             "manner": "in-writing"
-                     *           }
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
                      *         },
                      *         {
                      *           "id": "interested-party-1",
@@ -12583,16 +28830,25 @@ export interface operations {
                      *             "toMediation": true,
                      *             "toPostponement": true,
                      *             "on": "2026-05-08",
-                     *             "manner": "in-writing"
-                     *           }
+                     *             "manner": "in-writing",
+                     *             "recordedAt": "2026-05-08T09:00:00+00:00"
+                     *           },
+                     *           "proposedOn": "2026-05-06"
                      *         }
                      *       ],
+                     *       "consentsComplete": true,
                      *       "mediator": {
+                     *         "id": "0199a1f0-7c00-7000-8000-0000000000ee",
                      *         "name": "Mr. A. Bakker",
                      *         "mfnNumber": "12345"
                      *       },
                      *       "startedOn": "2026-05-12",
-                     *       "clockStoppedOn": "all-parties-consent"
+                     *       "clockStoppedOn": "all-parties-consent",
+                     *       "sessions": [],
+                     *       "contributions": [],
+                     *       "totalMinutes": 0,
+                     *       "totalCostInCents": 0,
+                     *       "totalContributionsInCents": 0
                      *     }
                      */
                     "application/json": components["schemas"]["MediationReferralView"];
@@ -12698,6 +28954,672 @@ export interface operations {
             };
             /** @description The If-Match header is missing. */
             428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listMediationSuitabilityChecks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000ef",
+                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "sequence": 1,
+                     *           "answers": [
+                     *             {
+                     *               "question": "parties-go-on-together",
+                     *               "answer": "yes"
+                     *             },
+                     *             {
+                     *               "question": "more-than-this-decision",
+                     *               "answer": "yes"
+                     *             },
+                     *             {
+                     *               "question": "everybody-wants-to-talk",
+                     *               "answer": "yes"
+                     *             },
+                     *             {
+                     *               "question": "authority-has-room",
+                     *               "answer": "yes"
+                     *             },
+                     *             {
+                     *               "question": "others-cannot-take-part",
+                     *               "answer": "no"
+                     *             },
+                     *             {
+                     *               "question": "ruling-needed",
+                     *               "answer": "no"
+                     *             },
+                     *             {
+                     *               "question": "simpler-way-open",
+                     *               "answer": "no"
+                     *             },
+                     *             {
+                     *               "question": "unsafe",
+                     *               "answer": "no"
+                     *             }
+                     *           ],
+                     *           "advice": "advised",
+                     *           "reasons": [
+                     *             {
+                     *               "question": "parties-go-on-together",
+                     *               "points": "advised",
+                     *               "text": {
+                     *                 "nl": "Partijen moeten met elkaar verder.",
+                     *                 "en": "The parties have to go on with each other."
+                     *               }
+                     *             },
+                     *             {
+                     *               "question": "more-than-this-decision",
+                     *               "points": "advised",
+                     *               "text": {
+                     *                 "nl": "Er speelt meer dan dit ene besluit.",
+                     *                 "en": "More is at stake than this one decision."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "answeredBy": "j.jansen",
+                     *           "answeredAt": "2026-05-06T09:00:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuitabilityCheckViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    checkMediationSuitability: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "question": "parties-go-on-together",
+                 *           "answer": "yes"
+                 *         },
+                 *         {
+                 *           "question": "more-than-this-decision",
+                 *           "answer": "yes"
+                 *         },
+                 *         {
+                 *           "question": "everybody-wants-to-talk",
+                 *           "answer": "yes"
+                 *         },
+                 *         {
+                 *           "question": "authority-has-room",
+                 *           "answer": "yes"
+                 *         },
+                 *         {
+                 *           "question": "others-cannot-take-part",
+                 *           "answer": "no"
+                 *         },
+                 *         {
+                 *           "question": "ruling-needed",
+                 *           "answer": "no"
+                 *         },
+                 *         {
+                 *           "question": "simpler-way-open",
+                 *           "answer": "no"
+                 *         },
+                 *         {
+                 *           "question": "unsafe",
+                 *           "answer": "no"
+                 *         }
+                 *       ],
+                 *       "answeredBy": "j.jansen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckMediationSuitabilityRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000ef",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "answers": [
+                     *         {
+                     *           "question": "parties-go-on-together",
+                     *           "answer": "yes"
+                     *         },
+                     *         {
+                     *           "question": "more-than-this-decision",
+                     *           "answer": "yes"
+                     *         },
+                     *         {
+                     *           "question": "everybody-wants-to-talk",
+                     *           "answer": "yes"
+                     *         },
+                     *         {
+                     *           "question": "authority-has-room",
+                     *           "answer": "yes"
+                     *         },
+                     *         {
+                     *           "question": "others-cannot-take-part",
+                     *           "answer": "no"
+                     *         },
+                     *         {
+                     *           "question": "ruling-needed",
+                     *           "answer": "no"
+                     *         },
+                     *         {
+                     *           "question": "simpler-way-open",
+                     *           "answer": "no"
+                     *         },
+                     *         {
+                     *           "question": "unsafe",
+                     *           "answer": "no"
+                     *         }
+                     *       ],
+                     *       "advice": "advised",
+                     *       "reasons": [
+                     *         {
+                     *           "question": "parties-go-on-together",
+                     *           "points": "advised",
+                     *           "text": {
+                     *             "nl": "Partijen moeten met elkaar verder.",
+                     *             "en": "The parties have to go on with each other."
+                     *           }
+                     *         },
+                     *         {
+                     *           "question": "more-than-this-decision",
+                     *           "points": "advised",
+                     *           "text": {
+                     *             "nl": "Er speelt meer dan dit ene besluit.",
+                     *             "en": "More is at stake than this one decision."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answeredBy": "j.jansen",
+                     *       "answeredAt": "2026-05-06T09:00:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuitabilityCheckView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getNextAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": {
+                     *         "code": "call-objector",
+                     *         "dueOn": "2026-04-23",
+                     *         "owner": "j.jansen",
+                     *         "text": {
+                     *           "nl": "Probeer de bezwaarmaker te bereiken.",
+                     *           "en": "Try to reach the objector."
+                     *         },
+                     *         "reason": {
+                     *           "nl": "Op één dag lukte het niet. Na 3 pogingen op verschillende dagen volgt een brief.",
+                     *           "en": "It did not work on one day. After 3 attempts on different days a letter follows."
+                     *         }
+                     *       },
+                     *       "after": [
+                     *         {
+                     *           "code": "decide",
+                     *           "dueOn": "2026-06-02",
+                     *           "owner": "j.jansen",
+                     *           "text": {
+                     *             "nl": "Beslis op het bezwaar.",
+                     *             "en": "Decide on the objection."
+                     *           },
+                     *           "reason": {
+                     *             "nl": "De laatste dag om te beslissen is dinsdag 2 juni 2026 (Awb 7:10).",
+                     *             "en": "The last day to decide is Tuesday 2 June 2026 (Awb 7:10)."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "badges": [
+                     *         "contact-due",
+                     *         "adjournment-possible"
+                     *       ],
+                     *       "contact": {
+                     *         "dueOn": "2026-04-23",
+                     *         "attempts": 1,
+                     *         "inVain": [
+                     *           {
+                     *             "on": "2026-04-22",
+                     *             "part": "morning"
+                     *           }
+                     *         ],
+                     *         "notBy": "p.devries",
+                     *         "advised": [
+                     *           {
+                     *             "on": "2026-04-23",
+                     *             "part": "afternoon",
+                     *             "from": "12:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "on": "2026-04-24",
+                     *             "part": "morning",
+                     *             "from": "09:00:00",
+                     *             "until": "12:00:00"
+                     *           }
+                     *         ],
+                     *         "policy": {
+                     *           "firstAttemptWithinWorkingDays": 5,
+                     *           "attemptsBeforeLetter": 3,
+                     *           "letterAnswerWithinDays": 14,
+                     *           "assignWithinWorkingDays": 2,
+                     *           "escalateAfterWorkingDays": 5
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextActionView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -13147,6 +30069,963 @@ export interface operations {
             };
         };
     };
+    listPrivateNotes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000f2",
+                     *           "sequence": 1,
+                     *           "text": "Rustig beginnen, ruim de tijd nemen.",
+                     *           "writtenAt": "2026-04-22T08:25:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivateNoteViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    writePrivateNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Rustig beginnen, ruim de tijd nemen."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePrivateNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000f2",
+                     *       "sequence": 1,
+                     *       "text": "Rustig beginnen, ruim de tijd nemen.",
+                     *       "writtenAt": "2026-04-22T08:25:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivateNoteView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removePrivateNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listTimeEntries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000f1",
+                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "sequence": 1,
+                     *           "version": 1,
+                     *           "activity": "drafting",
+                     *           "minutes": 90,
+                     *           "on": "2026-05-20",
+                     *           "by": "j.jansen",
+                     *           "recordedAt": "2026-05-20T14:10:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimeEntryViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    recordTime: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "activity": "drafting",
+                 *       "minutes": 90,
+                 *       "on": "2026-05-20",
+                 *       "by": "j.jansen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordTimeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000f1",
+                     *       "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "sequence": 1,
+                     *       "version": 1,
+                     *       "activity": "drafting",
+                     *       "minutes": 90,
+                     *       "on": "2026-05-20",
+                     *       "by": "j.jansen",
+                     *       "recordedAt": "2026-05-20T14:10:00+00:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimeEntryView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeTimeEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     getTimeline: {
         parameters: {
             query?: {
@@ -13394,7 +31273,19 @@ export interface operations {
                      *       "decisionDeadline": "2026-06-02",
                      *       "latestDayToAdjourn": "2026-06-02",
                      *       "clock": "running",
-                     *       "contactDueOn": "2026-04-28"
+                     *       "contactDueOn": "2026-04-28",
+                     *       "nextAction": {
+                     *         "code": "assign-handler",
+                     *         "dueOn": "2026-04-22",
+                     *         "owner": "coordinator",
+                     *         "text": {
+                     *           "nl": "Wijs een behandelaar aan.",
+                     *           "en": "Assign a handler."
+                     *         }
+                     *       },
+                     *       "badges": [
+                     *         "adjournment-possible"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ObjectionView"];
@@ -13653,7 +31544,19 @@ export interface operations {
                      *       },
                      *       "timeliness": "timely",
                      *       "filingLastDay": "2026-04-21",
-                     *       "clock": "running"
+                     *       "clock": "running",
+                     *       "nextAction": {
+                     *         "code": "assign-handler",
+                     *         "dueOn": "2026-04-22",
+                     *         "owner": "coordinator",
+                     *         "text": {
+                     *           "nl": "Wijs een behandelaar aan.",
+                     *           "en": "Assign a handler."
+                     *         }
+                     *       },
+                     *       "badges": [
+                     *         "adjournment-possible"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ObjectionView"];
@@ -13820,6 +31723,531 @@ export interface operations {
             };
         };
     };
+    takeBackWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-04-29"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeBackWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 5,
+                     *       "number": "BZW-2026-000123",
+                     *       "status": "received",
+                     *       "receivedAt": "2026-04-20T08:00:00+00:00",
+                     *       "registeredAt": "2026-04-20T08:00:00+00:00",
+                     *       "channel": "electronic",
+                     *       "contestedDecision": {
+                     *         "decisionId": "0199a1f0-7c00-7000-8000-000000000001",
+                     *         "reference": "OMG-2026-0412",
+                     *         "decisionType": "omgevingsvergunning",
+                     *         "description": "Weigering van de omgevingsvergunning voor een dakkapel aan de voorkant van Dorpsstraat 12.",
+                     *         "dateOfNotice": "2026-03-10",
+                     *         "publishedOn": "2026-03-10",
+                     *         "publicationAssumed": false
+                     *       },
+                     *       "objector": {
+                     *         "kind": "person",
+                     *         "name": "M. de Boer",
+                     *         "address": {
+                     *           "street": "Dorpsstraat",
+                     *           "houseNumber": "12",
+                     *           "zipCode": "1234 AB",
+                     *           "town": "Eikendam",
+                     *           "country": "NL"
+                     *         },
+                     *         "email": "m.deboer@example.nl",
+                     *         "phone": "+31612345678"
+                     *       },
+                     *       "jointObjectors": [],
+                     *       "interestedParties": 1,
+                     *       "grounds": "De dakkapel past wel bij de straat: op nummer 8 en 20 zit er ook een.",
+                     *       "groundsFollow": false,
+                     *       "desiredOutcome": "Ik wil de vergunning alsnog, of samen kijken wat wel kan.",
+                     *       "contactPreferences": {
+                     *         "phone": "+31612345678",
+                     *         "times": [
+                     *           "weekday-morning"
+                     *         ],
+                     *         "language": "nl"
+                     *       },
+                     *       "electronicPost": [
+                     *         "receipt-confirmation",
+                     *         "term-change"
+                     *       ],
+                     *       "timeliness": "timely",
+                     *       "filingLastDay": "2026-04-21",
+                     *       "decisionDeadline": "2026-06-02",
+                     *       "latestDayToAdjourn": "2026-06-02",
+                     *       "clock": "running",
+                     *       "contactDueOn": "2026-04-28",
+                     *       "nextAction": {
+                     *         "code": "assign-handler",
+                     *         "dueOn": "2026-04-22",
+                     *         "owner": "coordinator",
+                     *         "text": {
+                     *           "nl": "Wijs een behandelaar aan.",
+                     *           "en": "Assign a handler."
+                     *         }
+                     *       },
+                     *       "badges": [
+                     *         "adjournment-possible"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    goOnWithoutContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "De bezwaarmaker verblijft in het buitenland en is niet te bereiken; een zitting kan niet langer wachten."
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoOnWithoutContactRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *       "version": 2,
+                     *       "number": "BZW-2026-000123",
+                     *       "status": "received",
+                     *       "receivedAt": "2026-04-20T08:00:00+00:00",
+                     *       "registeredAt": "2026-04-20T08:00:00+00:00",
+                     *       "channel": "electronic",
+                     *       "contestedDecision": {
+                     *         "decisionId": "0199a1f0-7c00-7000-8000-000000000001",
+                     *         "reference": "OMG-2026-0412",
+                     *         "decisionType": "omgevingsvergunning",
+                     *         "description": "Weigering van de omgevingsvergunning voor een dakkapel aan de voorkant van Dorpsstraat 12.",
+                     *         "dateOfNotice": "2026-03-10",
+                     *         "publishedOn": "2026-03-10",
+                     *         "publicationAssumed": false
+                     *       },
+                     *       "objector": {
+                     *         "kind": "person",
+                     *         "name": "M. de Boer",
+                     *         "address": {
+                     *           "street": "Dorpsstraat",
+                     *           "houseNumber": "12",
+                     *           "zipCode": "1234 AB",
+                     *           "town": "Eikendam",
+                     *           "country": "NL"
+                     *         },
+                     *         "email": "m.deboer@example.nl",
+                     *         "phone": "+31612345678"
+                     *       },
+                     *       "jointObjectors": [],
+                     *       "interestedParties": 1,
+                     *       "grounds": "De dakkapel past wel bij de straat: op nummer 8 en 20 zit er ook een.",
+                     *       "groundsFollow": false,
+                     *       "desiredOutcome": "Ik wil de vergunning alsnog, of samen kijken wat wel kan.",
+                     *       "contactPreferences": {
+                     *         "phone": "+31612345678",
+                     *         "times": [
+                     *           "weekday-morning"
+                     *         ],
+                     *         "language": "nl"
+                     *       },
+                     *       "electronicPost": [
+                     *         "receipt-confirmation",
+                     *         "term-change"
+                     *       ],
+                     *       "timeliness": "timely",
+                     *       "filingLastDay": "2026-04-21",
+                     *       "decisionDeadline": "2026-06-02",
+                     *       "latestDayToAdjourn": "2026-06-02",
+                     *       "clock": "running",
+                     *       "withoutContact": {
+                     *         "reason": "De bezwaarmaker verblijft in het buitenland en is niet te bereiken; een zitting kan niet langer wachten.",
+                     *         "since": "2026-05-12"
+                     *       },
+                     *       "nextAction": {
+                     *         "code": "assign-handler",
+                     *         "dueOn": "2026-04-22",
+                     *         "owner": "coordinator",
+                     *         "text": {
+                     *           "nl": "Wijs een behandelaar aan.",
+                     *           "en": "Assign a handler."
+                     *         }
+                     *       },
+                     *       "badges": [
+                     *         "adjournment-possible"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     exportPersonalData: {
         parameters: {
             query?: never;
@@ -13893,7 +32321,41 @@ export interface operations {
                      *             }
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "intendedDecisions": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *             "version": 2,
+                     *             "reference": "VN-2026-0087",
+                     *             "decisionType": "omgevingsvergunning",
+                     *             "citizen": {
+                     *               "name": "M. de Boer",
+                     *               "email": "m.deboer@example.nl",
+                     *               "phone": "06 12 34 56 78"
+                     *             },
+                     *             "personNumber": "*****0012",
+                     *             "plannedOn": "2026-03-10",
+                     *             "reasons": "De dakkapel aan de voorkant is hoger dan het bestemmingsplan toestaat. Daarom willen wij de vergunning weigeren.",
+                     *             "department": "Vergunningen",
+                     *             "decidedBy": "a.visser",
+                     *             "registeredAt": "2026-02-24T09:00:00+00:00",
+                     *             "state": "contacted",
+                     *             "reachedAt": "2026-02-26T10:00:00+00:00",
+                     *             "contactAttempts": [
+                     *               {
+                     *                 "channel": "phone",
+                     *                 "result": "reached",
+                     *                 "attemptedAt": "2026-02-26T10:00:00+00:00",
+                     *                 "minutesSpent": 15,
+                     *                 "by": "j.jansen"
+                     *               }
+                     *             ],
+                     *             "reactions": []
+                     *           }
+                     *         ],
+                     *         "complete": true
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalDataExport"];
