@@ -28,6 +28,9 @@ public enum CaseBadge
 
     /// <summary>The last day to decide has passed (Awb 7:10).</summary>
     Overdue,
+
+    /// <summary>The objector says of an agreement that stands that it was not made so.</summary>
+    AgreementContested,
 }
 
 /// <summary>The badges of a case in one number, one bit each, so that a row of a list costs no parsing.</summary>

@@ -31,6 +31,9 @@ internal sealed record CaseSituation
     /// <summary>First day by which something that was agreed with the objector must be done; null where nothing is open.</summary>
     public DateOnly? AgreementDueOn { get; init; }
 
+    /// <summary>The objector contests one of the agreements that are open.</summary>
+    public bool AgreementContested { get; init; }
+
     public MediationStanding Mediation { get; init; }
 
     /// <summary>Day by which somebody should look after the mediation.</summary>

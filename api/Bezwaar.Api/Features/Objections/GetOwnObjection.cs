@@ -39,12 +39,14 @@ internal static class GetOwnObjection
             }
 
             var today = AmsterdamTime.DateOf(clock.GetUtcNow());
+            var questions = await QuestionsToCitizen.OfAsync(db, [(objection.Id, objection.Progress)], cancellationToken);
+            var nextSteps = NextStep.After(questions.AddTo(objection.Id, objection.Progress), today);
             if (caller.Person is null)
-                return OwnObjectionView.Of(objection, db.Tenant, today, null, null);
+                return OwnObjectionView.Of(objection, nextSteps, db.Tenant, today, null, null);
 
             var roles = await db.RolesOfAsync(caller, [objection.Id], cancellationToken);
             var addresses = await EmailConfirmation.AddressesOfAsync(db, objection, cancellationToken);
-            return OwnObjectionView.Of(objection, db.Tenant, today, roles[objection.Id], OwnFiling.Of(objection, addresses));
+            return OwnObjectionView.Of(objection, nextSteps, db.Tenant, today, roles[objection.Id], OwnFiling.Of(objection, addresses));
         }
     }
 }

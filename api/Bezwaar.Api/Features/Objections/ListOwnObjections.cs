@@ -53,13 +53,20 @@ internal static class ListOwnObjections
                 .Select(objection => new Row(
                     objection.Id, objection.Number, objection.ContestedDecision,
                     new CaseProgress(
-                        objection.Status, objection.ReceivedAt, objection.Timeliness, objection.Clock, objection.GroundsFollow, objection.ContactDueOn, objection.DecisionDeadline)))
+                        objection.Status, objection.ReceivedAt, objection.Timeliness, objection.Clock, objection.GroundsFollow, objection.ContactDueOn, objection.DecisionDeadline)
+                    {
+                        Mediation = objection.Mediation,
+                        MediationDueOn = objection.MediationDueOn,
+                        AgreementDueOn = objection.AgreementDueOn,
+                        Withdrawal = objection.Withdrawal,
+                    }))
                 .ToListAsync(cancellationToken);
 
             var page = rows.ToPage(limit, last => ObjectionOrder.CursorAfter(last.Progress.ReceivedAt, last.Number));
             var ids = page.Items.Select(row => row.Id).ToList();
             var roles = await db.RolesOfAsync(callers.Caller, ids, cancellationToken);
             var repairs = await RepairDaysAsync(page.Items, cancellationToken);
+            var questions = await QuestionsToCitizen.OfAsync(db, page.Items.Select(row => (row.Id, row.Progress)), cancellationToken);
             var today = AmsterdamTime.DateOf(clock.GetUtcNow());
             return new Page<OwnObjectionListItem>([.. page.Items.Select(row => ToItem(row, repairs.GetValueOrDefault(row.Id), RoleIn(row)))], page.NextCursor);
 
@@ -68,7 +75,7 @@ internal static class ListOwnObjections
             OwnObjectionListItem ToItem(Row row, DateOnly? repairBy, ParticipantRole? role) => new(
                 row.Id, row.Number, row.Contested.Description, row.Contested.Reference, row.Progress.ReceivedAt, row.Progress.Status,
                 PlainWords.Standing(row.Progress.Status, row.Progress.Clock),
-                NextStep.Foremost(NextStep.After(row.Progress with { RepairBy = repairBy }, today)), row.Progress.DecisionDeadline, role);
+                NextStep.Foremost(NextStep.After(questions.AddTo(row.Id, row.Progress) with { RepairBy = repairBy }, today)), row.Progress.DecisionDeadline, role);
         }
 
         /// <summary>Of the open objections that wait for the objector: until when. The day stands in their facts alone.</summary>

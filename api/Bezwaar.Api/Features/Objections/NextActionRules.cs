@@ -157,7 +157,7 @@ internal sealed class NextActionRules
     {
         MediationStanding.Proposed => new(NextActionCode.AwaitConsents, situation.MediationDueOn ?? decideBy, NextActionWords.AwaitConsents),
         MediationStanding.ReadyToStart => new(NextActionCode.StartMediation, situation.MediationDueOn ?? decideBy, NextActionWords.StartMediation),
-        MediationStanding.FollowUp => new(NextActionCode.FollowUpMediation, situation.MediationDueOn ?? decideBy, NextActionWords.FollowUpMediation),
+        MediationStanding.FollowUp when !isWithdrawing => new(NextActionCode.FollowUpMediation, situation.MediationDueOn ?? decideBy, NextActionWords.FollowUpMediation),
         _ => null,
     };
 
@@ -230,5 +230,7 @@ internal sealed class NextActionRules
             yield return CaseBadge.NoticeOfDefault;
         if (situation.IsOverdue)
             yield return CaseBadge.Overdue;
+        if (situation.AgreementContested)
+            yield return CaseBadge.AgreementContested;
     }
 }

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;
 
@@ -9,6 +10,17 @@ internal sealed record CaseProgress(
 {
     /// <summary>Last day to repair the omission that was asked for; null where none is open.</summary>
     public DateOnly? RepairBy { get; init; }
+
+    public MediationStanding Mediation { get; init; }
+    public DateOnly? MediationDueOn { get; init; }
+    public DateOnly? AgreementDueOn { get; init; }
+    public Withdrawal? Withdrawal { get; init; }
+
+    /// <summary>The objector has not said yet whether to take part in the mediation that was proposed; known where it was asked.</summary>
+    public bool MediationToAnswer { get; init; }
+
+    /// <summary>The objector has not said yet whether an agreement that stands is right; known where it was asked.</summary>
+    public bool AgreementsToCheck { get; init; }
 
     public bool IsOpen => Status is ObjectionStatus.Received or ObjectionStatus.InTreatment;
 
@@ -29,6 +41,11 @@ public sealed record NextStep(string Code, DateOnly? By, LegalText Text)
 {
     private const string SendGrounds = "send-grounds";
     private const string SendMissing = "send-missing";
+    private const string AnswerMediation = "answer-mediation";
+    private const string ConfirmWithdrawal = "confirm-withdrawal";
+    private const string CheckAgreements = "check-agreements";
+
+    private static readonly string[] AskedOfCitizen = [SendGrounds, SendMissing, ConfirmWithdrawal, AnswerMediation, CheckAgreements];
 
     internal static IReadOnlyList<NextStep> After(CaseProgress progress, DateOnly today)
     {
@@ -42,6 +59,12 @@ public sealed record NextStep(string Code, DateOnly? By, LegalText Text)
             steps.Add(new(SendGrounds, progress.RepairBy, new("Stuur ons waarom u het niet eens bent met het besluit. In een brief leest u tot wanneer dat kan.", "Send us why you disagree with the decision. A letter tells you until when.")));
         else if (progress.RepairBy is { } repairBy)
             steps.Add(new(SendMissing, repairBy, new("Er ontbreekt iets aan uw bezwaar. In onze brief leest u wat. Stuur het ons uiterlijk op deze dag.", "Something is missing from your objection. Our letter tells you what. Send it to us on this day at the latest.")));
+        if (progress.Withdrawal is { TookEffectOn: null, ConfirmedInWritingOn: null })
+            steps.Add(new(ConfirmWithdrawal, null, new("U zei dat u uw bezwaar intrekt. Bevestig dat in uw dossier of met een brief. Zonder bevestiging gaat uw bezwaar gewoon door.", "You said that you withdraw your objection. Confirm it in your file or with a letter. Without confirmation your objection simply goes on.")));
+        if (progress.MediationToAnswer)
+            steps.Add(new(AnswerMediation, progress.MediationDueOn, new("Wij stellen mediation voor. Laat ons uiterlijk op deze dag weten of u meedoet. U mag ook nee zeggen.", "We propose mediation. Tell us on this day at the latest whether you take part. You may say no as well.")));
+        if (progress.AgreementsToCheck)
+            steps.Add(new(CheckAgreements, null, new("Wij schreven op wat wij met u afspraken. Kijk of het klopt. Klopt het niet, laat het ons dan weten.", "We wrote down what we agreed with you. See whether it is right. If it is not, tell us.")));
         if (progress.Timeliness is Timeliness.Late)
             steps.Add(new("explain-delay", null, new("Uw bezwaar kwam na de laatste dag. Wij vragen u waarom. Heeft u een goede reden, dan behandelen wij het toch.", "Your objection came after the last day. We ask you why. With a good reason we treat it all the same.")));
         steps.Add(new("decision-stays", null, new("Het besluit blijft gelden zolang wij uw bezwaar behandelen. Is er haast bij? Vraag de rechter om een voorlopige voorziening.", "The decision stays in force while we treat your objection. Is it urgent? Ask the court for interim relief.")));
@@ -52,7 +75,7 @@ public sealed record NextStep(string Code, DateOnly? By, LegalText Text)
 
     /// <summary>The one step to show where there is room for one: what is asked of the citizen, otherwise the first that has a day.</summary>
     internal static NextStep Foremost(IReadOnlyList<NextStep> steps) =>
-        steps.FirstOrDefault(step => step.Code is SendGrounds or SendMissing) ?? steps.FirstOrDefault(step => step.By is not null) ?? steps[0];
+        steps.FirstOrDefault(step => AskedOfCitizen.Contains(step.Code)) ?? steps.FirstOrDefault(step => step.By is not null) ?? steps[0];
 
     /// <summary>Once the day has passed, the citizen must know what can be done about it (Awb 4:17, 6:12).</summary>
     private static NextStep WeDecide(DateOnly deadline, DateOnly today) => deadline >= today

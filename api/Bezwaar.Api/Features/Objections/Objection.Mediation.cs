@@ -15,6 +15,10 @@ internal sealed partial class Objection
 
     public void MediationStands(MediationStanding standing, DateOnly? dueOn)
     {
+        // An outcome followed already; a session that is corrected afterwards asks for no other.
+        if (standing is MediationStanding.FollowUp && Mediation is MediationStanding.None)
+            return;
+
         (Mediation, MediationDueOn) = (standing, dueOn);
         WasMediated |= standing is MediationStanding.Running;
     }

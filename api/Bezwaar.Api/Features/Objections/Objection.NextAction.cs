@@ -113,6 +113,7 @@ internal sealed partial class Objection
         WithoutContactSince = WithoutContact?.Since,
         CallbackAt = CallbackAt,
         AgreementDueOn = AgreementDueOn,
+        AgreementContested = AgreementContested,
         Mediation = Mediation,
         MediationDueOn = MediationDueOn,
         WithdrawalFinalOn = WithdrawalFinalOn,

@@ -43,7 +43,8 @@ internal sealed partial class Objection
         InformalOutcome = report.Kind;
         if (report.Standing is NewDecisionStanding.Continues or NewDecisionStanding.Satisfied)
             ReplacingDecisionId = report.DecisionId;
-        if (Mediation is MediationStanding.FollowUp)
+        // A withdrawal can still be taken back; then the mediation asks for something to follow again.
+        if (Mediation is MediationStanding.FollowUp && !report.Withdraws)
             (Mediation, MediationDueOn) = (MediationStanding.None, null);
         RefreshDeadlines(tenant, AmsterdamTime.DateOf(now));
         Changed(TimelineEventType.InformalOutcomeRecorded, actor, now, new { report.Kind, report.Standing, report.On });

@@ -98,7 +98,14 @@ internal sealed partial class Objection
 
     /// <summary>How far it is; the day for repair is known only where the facts were loaded.</summary>
     public CaseProgress Progress =>
-        new(Status, ReceivedAt, Timeliness, Clock, GroundsFollow, ContactDueOn, DecisionDeadline) { RepairBy = CaseProgress.RepairDayIn(facts.Select(known => known.Fact)) };
+        new(Status, ReceivedAt, Timeliness, Clock, GroundsFollow, ContactDueOn, DecisionDeadline)
+        {
+            RepairBy = CaseProgress.RepairDayIn(facts.Select(known => known.Fact)),
+            Mediation = Mediation,
+            MediationDueOn = MediationDueOn,
+            AgreementDueOn = AgreementDueOn,
+            Withdrawal = Withdrawal,
+        };
 
     /// <summary>Accepts an objection; a late one too (Awb 6:11).</summary>
     public static Objection File(Filing filing, Tenant tenant, string actor, DateTimeOffset now)

@@ -61,9 +61,9 @@ public sealed record OwnObjectionView(
     ParticipantRole? TakesPartAs,
     MunicipalityContact Contact)
 {
-    internal static OwnObjectionView Of(Objection objection, Tenant tenant, DateOnly today, ParticipantRole? takesPartAs, OwnFiling? filed) => new(
+    internal static OwnObjectionView Of(Objection objection, IReadOnlyList<NextStep> nextSteps, Tenant tenant, DateOnly today, ParticipantRole? takesPartAs, OwnFiling? filed) => new(
         objection.Id, objection.Number, objection.ReceivedAt, objection.Status, PlainWords.Standing(objection.Status, objection.Clock),
-        OwnContestedDecision.Of(objection.ContestedDecision), objection.Timeliness, objection.GroundsFollow, NextStep.After(objection.Progress, today),
+        OwnContestedDecision.Of(objection.ContestedDecision), objection.Timeliness, objection.GroundsFollow, nextSteps,
         OwnDeadline.In(objection.DeadlinesAsOf(today, tenant)), filed, takesPartAs, tenant.Settings.Contact);
 
     internal static OwnObjectionView Example { get; } = new(

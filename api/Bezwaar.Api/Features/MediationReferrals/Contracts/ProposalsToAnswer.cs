@@ -1,0 +1,24 @@
+using Bezwaar.Api.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bezwaar.Api.Features.MediationReferrals.Contracts;
+
+/// <summary>Proposals to mediate that the objector has not answered.</summary>
+internal static class ProposalsToAnswer
+{
+    /// <summary>Those of these cases that have one.</summary>
+    public static async Task<IReadOnlySet<Guid>> AmongAsync(TenantDbContext db, IReadOnlyCollection<Guid> objectionIds, CancellationToken cancellationToken)
+    {
+        if (objectionIds.Count == 0)
+            return new HashSet<Guid>();
+
+        var proposed = await db.Set<MediationReferral>()
+            .Where(referral => objectionIds.Contains(referral.ObjectionId) && referral.Status == MediationStatus.Proposed)
+            .Select(referral => new { referral.ObjectionId, referral.Parties })
+            .ToListAsync(cancellationToken);
+        return proposed
+            .Where(referral => referral.Parties.Any(party => party is { Id: MediationParty.ObjectorId, Consent: null }))
+            .Select(referral => referral.ObjectionId)
+            .ToHashSet();
+    }
+}
