@@ -35,8 +35,10 @@ public sealed class WithdrawalTests(TestMunicipality municipality) : IClassFixtu
         var announced = (await municipality.CaseSystem.PutAsync(objection, "withdrawal", new { manner = "orally", statedOn = "2026-05-06" })).Is(HttpStatusCode.OK);
         Assert.Equal("received", announced.Get("status"));
         Assert.Equal("2026-06-02", announced.Get("decisionDeadline"));
-        Assert.Equal("2026-04-28", announced.Get("contactDueOn"));
+        Assert.Null(announced.Get("contactDueOn"));
         Assert.Null(announced.Get("withdrawal.tookEffectOn"));
+        var actions = (await municipality.CaseSystem.ReadAsync($"objections/{objection}/next-action")).Json.GetProperty("after").EnumerateArray().Select(action => action.Get("code"));
+        Assert.Contains("confirm-withdrawal", actions);
 
         var confirmed = (await municipality.CaseSystem.PutAsync(objection, "withdrawal/confirmation", new { confirmedOn = "2026-05-08" })).Is(HttpStatusCode.OK);
         Assert.Equal("withdrawn", confirmed.Get("status"));
