@@ -37,6 +37,8 @@ public sealed class WithdrawalTests(TestMunicipality municipality) : IClassFixtu
         Assert.Equal("2026-06-02", announced.Get("decisionDeadline"));
         Assert.Null(announced.Get("contactDueOn"));
         Assert.Null(announced.Get("withdrawal.tookEffectOn"));
+        var actions = (await municipality.CaseSystem.ReadAsync($"objections/{objection}/next-action")).Json.GetProperty("after").EnumerateArray().Select(action => action.Get("code"));
+        Assert.Contains("confirm-withdrawal", actions);
 
         var confirmed = (await municipality.CaseSystem.PutAsync(objection, "withdrawal/confirmation", new { confirmedOn = "2026-05-08" })).Is(HttpStatusCode.OK);
         Assert.Equal("withdrawn", confirmed.Get("status"));
