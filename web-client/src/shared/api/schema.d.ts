@@ -2685,7 +2685,7 @@ export interface components {
          * @description What stands out about a case in a worklist. As of the last event, or of last midnight.
          * @enum {string}
          */
-        CaseBadge: "contact-due" | "contact-overdue" | "callback-today" | "escalated" | "omission-running" | "adjournment-possible" | "in-mediation" | "notice-of-default" | "overdue";
+        CaseBadge: "contact-due" | "contact-overdue" | "callback-today" | "escalated" | "omission-running" | "adjournment-possible" | "in-mediation" | "notice-of-default" | "overdue" | "agreement-contested";
         /** @description How somebody of a case can be reached, and nothing else of the case. */
         CaseContact: {
             /** @description In what quality. */
