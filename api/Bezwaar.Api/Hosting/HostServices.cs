@@ -50,6 +50,7 @@ internal static class HostServices
         services.AddSingleton<PersonSealer>();
         services.AddSingleton<AccessLog>();
         services.AddCaseData();
+        services.AddCitizenQuestions();
         services.AddCaseCosts();
         services.AddAuthorizationServer(builder.Environment);
         services.AddSignIn(builder.Configuration);

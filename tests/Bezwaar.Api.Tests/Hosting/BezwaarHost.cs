@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Hosting;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity.SignIn;
@@ -65,6 +66,9 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
         configure?.Invoke(services);
     }));
 
+    private static bool MovesCasesWithTime(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) && service.ImplementationFactory?.GetType().GenericTypeArguments is [_, var type] && (type == typeof(DeadlineRefresh) || type == typeof(WithdrawalSettlement));
+
     private static bool IsOwnWork(ServiceDescriptor service) =>
         service.ServiceType == typeof(IHostedService) && (service.ImplementationType is null || service.ImplementationType.Assembly == typeof(Program).Assembly);
 
@@ -86,6 +90,12 @@ public sealed class BezwaarHost : WebApplicationFactory<Program>, IAsyncLifetime
             .AddFilter<ConsoleLoggerProvider>("Bezwaar", LogLevel.Warning));
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, Secrets.OfHeaders>());
         builder.ConfigureTestServices(StatementCapture.OfTheRun.Watch);
+        // By the clock of today they would change cases that a test keeps on another day.
+        builder.ConfigureTestServices(services =>
+        {
+            foreach (var work in services.Where(MovesCasesWithTime).ToList())
+                services.Remove(work);
+        });
         // Sign-in speaks HTTP with the development identity provider of the host itself, which has no port here.
         builder.ConfigureTestServices(services => services.AddHttpClient(SignInProviders.HttpClientName, client => client.Timeout = TimeSpan.FromMinutes(2))
             .ConfigurePrimaryHttpMessageHandler(provider => ((TestServer)provider.GetRequiredService<IServer>()).CreateHandler()));

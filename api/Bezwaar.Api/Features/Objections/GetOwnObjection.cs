@@ -27,7 +27,7 @@ internal static class GetOwnObjection
             .WithResponseExample(OwnObjectionView.Example);
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, TimeProvider clock) : IRequestHandler<Query, ErrorOr<OwnObjectionView>>
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, QuestionsToCitizen questions, TimeProvider clock) : IRequestHandler<Query, ErrorOr<OwnObjectionView>>
     {
         public async Task<ErrorOr<OwnObjectionView>> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -39,8 +39,8 @@ internal static class GetOwnObjection
             }
 
             var today = AmsterdamTime.DateOf(clock.GetUtcNow());
-            var questions = await QuestionsToCitizen.OfAsync(db, [(objection.Id, objection.Progress)], cancellationToken);
-            var nextSteps = NextStep.After(questions.AddTo(objection.Id, objection.Progress), today);
+            var progress = await questions.AddToAsync(db, [(objection.Id, objection.Progress)], cancellationToken);
+            var nextSteps = NextStep.After(progress[objection.Id], today);
             if (caller.Person is null)
                 return OwnObjectionView.Of(objection, nextSteps, db.Tenant, today, null, null);
 

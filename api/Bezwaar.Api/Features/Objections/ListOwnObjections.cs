@@ -36,7 +36,7 @@ internal static class ListOwnObjections
             .WithResponseExample(new Page<OwnObjectionListItem>([OwnObjectionListItem.Example], null));
     }
 
-    internal sealed class Handler(TenantDbContext db, CallerScope callers, TimeProvider clock) : IRequestHandler<Query, ErrorOr<Page<OwnObjectionListItem>>>
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, QuestionsToCitizen questions, TimeProvider clock) : IRequestHandler<Query, ErrorOr<Page<OwnObjectionListItem>>>
     {
         public async Task<ErrorOr<Page<OwnObjectionListItem>>> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -66,7 +66,7 @@ internal static class ListOwnObjections
             var ids = page.Items.Select(row => row.Id).ToList();
             var roles = await db.RolesOfAsync(callers.Caller, ids, cancellationToken);
             var repairs = await RepairDaysAsync(page.Items, cancellationToken);
-            var questions = await QuestionsToCitizen.OfAsync(db, page.Items.Select(row => (row.Id, row.Progress)), cancellationToken);
+            var progress = await questions.AddToAsync(db, page.Items.Select(row => (row.Id, row.Progress)), cancellationToken);
             var today = AmsterdamTime.DateOf(clock.GetUtcNow());
             return new Page<OwnObjectionListItem>([.. page.Items.Select(row => ToItem(row, repairs.GetValueOrDefault(row.Id), RoleIn(row)))], page.NextCursor);
 
@@ -75,7 +75,7 @@ internal static class ListOwnObjections
             OwnObjectionListItem ToItem(Row row, DateOnly? repairBy, ParticipantRole? role) => new(
                 row.Id, row.Number, row.Contested.Description, row.Contested.Reference, row.Progress.ReceivedAt, row.Progress.Status,
                 PlainWords.Standing(row.Progress.Status, row.Progress.Clock),
-                NextStep.Foremost(NextStep.After(questions.AddTo(row.Id, row.Progress) with { RepairBy = repairBy }, today)), row.Progress.DecisionDeadline, role);
+                NextStep.Foremost(NextStep.After(progress[row.Id] with { RepairBy = repairBy }, today)), row.Progress.DecisionDeadline, role);
         }
 
         /// <summary>Of the open objections that wait for the objector: until when. The day stands in their facts alone.</summary>

@@ -1,27 +1,52 @@
-using Bezwaar.Api.Features.Agreements.Contracts;
-using Bezwaar.Api.Features.MediationReferrals.Contracts;
+using System.Reflection;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Persistence;
 
 namespace Bezwaar.Api.Features.Objections;
 
 /// <summary>In which cases something waits for the citizen that other parts of the case keep.</summary>
-internal sealed class QuestionsToCitizen
+internal sealed class QuestionsToCitizen(IEnumerable<ICitizenQuestion> questions)
 {
-    private readonly IReadOnlySet<Guid> mediation;
-    private readonly IReadOnlySet<Guid> agreements;
-
-    private QuestionsToCitizen(IReadOnlySet<Guid> mediation, IReadOnlySet<Guid> agreements) => (this.mediation, this.agreements) = (mediation, agreements);
-
-    /// <summary>Asks only about cases that know of a proposal or of an agreement: most know of neither, and cost no query.</summary>
-    public static async Task<QuestionsToCitizen> OfAsync(TenantDbContext db, IEnumerable<(Guid Id, CaseProgress Progress)> cases, CancellationToken cancellationToken)
+    /// <summary>Asks only about cases that know of such a thing: most know of none, and cost no query.</summary>
+    /// <returns>The cases, each with what waits for the citizen.</returns>
+    public async Task<IReadOnlyDictionary<Guid, CaseProgress>> AddToAsync(TenantDbContext db, IEnumerable<(Guid Id, CaseProgress Progress)> cases, CancellationToken cancellationToken)
     {
-        var open = cases.Where(known => known.Progress.IsOpen).ToList();
-        return new(
-            await ProposalsToAnswer.AmongAsync(db, [.. open.Where(known => known.Progress.Mediation is MediationStanding.Proposed).Select(known => known.Id)], cancellationToken),
-            await AgreementsToCheck.AmongAsync(db, [.. open.Where(known => known.Progress.AgreementDueOn is not null).Select(known => known.Id)], cancellationToken));
+        var known = cases.ToDictionary(one => one.Id, one => one.Progress);
+        foreach (var question in questions)
+        {
+            Guid[] possible = [.. known.Where(one => MayWait(one.Value, question.Question)).Select(one => one.Key)];
+            if (possible.Length == 0)
+                continue;
+
+            foreach (var waiting in await question.AmongAsync(db, possible, cancellationToken))
+                known[waiting] = With(known[waiting], question.Question);
+        }
+
+        return known;
     }
 
-    public CaseProgress AddTo(Guid objectionId, CaseProgress progress) =>
-        progress with { MediationToAnswer = mediation.Contains(objectionId), AgreementsToCheck = agreements.Contains(objectionId) };
+    private static bool MayWait(CaseProgress progress, CitizenQuestion question) => progress.IsOpen && question switch
+    {
+        CitizenQuestion.Mediation => progress.Mediation is MediationStanding.Proposed,
+        CitizenQuestion.Agreements => progress.AgreementDueOn is not null,
+        _ => true,
+    };
+
+    private static CaseProgress With(CaseProgress progress, CitizenQuestion question) => question switch
+    {
+        CitizenQuestion.Mediation => progress with { MediationToAnswer = true },
+        CitizenQuestion.Agreements => progress with { AgreementsToCheck = true },
+        _ => progress,
+    };
+}
+
+internal static class CitizenQuestionSetup
+{
+    /// <summary>Registers every <see cref="ICitizenQuestion"/> of the assembly.</summary>
+    public static void AddCitizenQuestions(this IServiceCollection services)
+    {
+        services.AddSingleton<QuestionsToCitizen>();
+        foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && typeof(ICitizenQuestion).IsAssignableFrom(type)))
+            services.AddSingleton(typeof(ICitizenQuestion), type);
+    }
 }

@@ -62,8 +62,8 @@ public sealed class WithoutContactTests(TestMunicipality municipality) : IClassF
     {
         var objection = await municipality.CaseSystem.FileAsync(Calls.Filing(Calls.Today.AddDays(-45)).With("channel", "counter").With("receivedOn", Calls.Today.AddDays(-40).Iso()));
         foreach (var days in new[] { 33, 32, 31 })
-            (await municipality.CaseSystem.AttemptAsync(objection, Journeys.Attempt("no-answer", DateTimeOffset.UtcNow.AddDays(-days).ToString("O", null)))).Is(HttpStatusCode.Created);
-        (await municipality.CaseSystem.AttemptAsync(objection, Journeys.Attempt("sent", DateTimeOffset.UtcNow.AddDays(-daysSinceLetter).ToString("O", null), "letter"))).Is(HttpStatusCode.Created);
+            (await municipality.CaseSystem.AttemptAsync(objection, Journeys.Attempt("no-answer", $"{Calls.Today.AddDays(-days).Iso()}T11:00:00Z"))).Is(HttpStatusCode.Created);
+        (await municipality.CaseSystem.AttemptAsync(objection, Journeys.Attempt("sent", $"{Calls.Today.AddDays(-daysSinceLetter).Iso()}T11:00:00Z", "letter"))).Is(HttpStatusCode.Created);
 
         (await municipality.CaseSystem.TryRecordAsync(objection, new { type = "decided", on = Calls.Today.Iso() })).Is(expected);
     }

@@ -1,17 +1,16 @@
+using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace Bezwaar.Api.Features.MediationReferrals.Contracts;
+namespace Bezwaar.Api.Features.MediationReferrals;
 
 /// <summary>Proposals to mediate that the objector has not answered.</summary>
-internal static class ProposalsToAnswer
+internal sealed class ProposalsToAnswer : ICitizenQuestion
 {
-    /// <summary>Those of these cases that have one.</summary>
-    public static async Task<IReadOnlySet<Guid>> AmongAsync(TenantDbContext db, IReadOnlyCollection<Guid> objectionIds, CancellationToken cancellationToken)
-    {
-        if (objectionIds.Count == 0)
-            return new HashSet<Guid>();
+    public CitizenQuestion Question => CitizenQuestion.Mediation;
 
+    public async Task<IReadOnlySet<Guid>> AmongAsync(TenantDbContext db, IReadOnlyCollection<Guid> objectionIds, CancellationToken cancellationToken)
+    {
         var proposed = await db.Set<MediationReferral>()
             .Where(referral => objectionIds.Contains(referral.ObjectionId) && referral.Status == MediationStatus.Proposed)
             .Select(referral => new { referral.ObjectionId, referral.Parties })
