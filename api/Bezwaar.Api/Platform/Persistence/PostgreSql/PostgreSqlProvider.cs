@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -10,6 +11,8 @@ internal sealed class PostgreSqlProvider(
     : DatabaseProvider(typeof(PostgreSqlTenantDbContext))
 {
     public const string ProviderName = "PostgreSql";
+
+    private static readonly TimeSpan LongestMigration = TimeSpan.FromMinutes(30);
 
     private const string MaintenanceDatabase = "postgres";
 
@@ -104,6 +107,29 @@ internal sealed class PostgreSqlProvider(
         catch (PostgresException another) when (another.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
         {
             // Another host made it a moment ago.
+        }
+    }
+
+    /// <summary>
+    /// One at a time. EF Core's own lock ends with the transaction of each migration: who comes second would begin in between
+    /// and do the next one as well. A connection that ends gives this lock back.
+    /// </summary>
+    public override async Task MigrateAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        var timeout = db.Database.GetCommandTimeout();
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            db.Database.SetCommandTimeout(LongestMigration);
+            await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_lock(6192026);", cancellationToken);
+            await base.MigrateAsync(db, cancellationToken);
+        }
+        finally
+        {
+            if (db.Database.GetDbConnection().State is ConnectionState.Open)
+                await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock_all();", CancellationToken.None);
+            db.Database.SetCommandTimeout(timeout);
+            await db.Database.CloseConnectionAsync();
         }
     }
 
