@@ -28,13 +28,18 @@ public sealed partial class LogScan : IDisposable
         var secrets = SearchValues.Create([.. Secrets.All], StringComparison.Ordinal);
         return
         [
-            .. from line in lines
+            .. from written in lines
+               let line = Traces().Replace(written, "")
                let number = NineDigits().Matches(line).FirstOrDefault(match => Bsn.TryParse(match.Value, out _))
                let secret = line.AsSpan().IndexOfAny(secrets)
                where number is not null || secret >= 0
                select number is not null ? $"BSN {number.Value} in: {line}" : $"\"{line[secret..Math.Min(line.Length, secret + 30)]}\" in: {line}",
         ];
     }
+
+    /// <summary>Random by themselves: a short secret, such as a postal code, occurs in them by chance.</summary>
+    [GeneratedRegex("(?<=(?:TraceId|SpanId|ParentId)[:=]|trace )[0-9a-f]{16,32}")]
+    private static partial Regex Traces();
 
     /// <summary>A number that stands by itself; digits inside an id or a trace are no number.</summary>
     [GeneratedRegex("(?<![0-9A-Za-z])[0-9]{9}(?![0-9A-Za-z])")]
