@@ -1,4 +1,3 @@
-using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb.Calendar;
@@ -11,40 +10,17 @@ namespace Bezwaar.Api.Features.IntendedDecisions;
 /// year before. One whose decision was objected to belongs to the file of that case and goes with it.
 /// </summary>
 internal sealed class IntendedDecisionSweep(TenantDirectory directory, TenantWriter writer, TimeProvider clock, ILogger<IntendedDecisionSweep> logger)
-    : BackgroundService
+    : HourlyWork(directory, "sweep intended decisions", LogLevel.Warning, clock, logger)
 {
     private const int YearsKept = 2;
 
-    public Task SweepAsync(Tenant tenant, CancellationToken cancellationToken)
+    private readonly TimeProvider clock = clock;
+
+    public override Task WorkAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         var before = AmsterdamTime.DateOf(clock.GetUtcNow()).AddYears(-YearsKept);
         return writer.WriteAsync(tenant, turn: null, db => db.Set<IntendedDecision>()
             .Where(intention => intention.PlannedOn < before && (intention.ObjectionUntil == null || intention.ObjectionUntil < before) && intention.ObjectedInTime == null)
             .ExecuteDeleteAsync(cancellationToken), cancellationToken);
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            IReadOnlyCollection<Tenant> tenants = [];
-            await TryAsync(async () => tenants = await directory.AllWritableAsync(stoppingToken));
-            foreach (var tenant in tenants)
-                await TryAsync(() => SweepAsync(tenant, stoppingToken));
-        }
-    }
-
-    /// <summary>One municipality's trouble must not keep the others from it, and an exception here would stop the host; the next hour tries again.</summary>
-    private async Task TryAsync(Func<Task> work)
-    {
-        try
-        {
-            await work();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            logger.LogWarning("Could not sweep intended decisions: {Failure}", SafeFailure.Describe(exception));
-        }
     }
 }

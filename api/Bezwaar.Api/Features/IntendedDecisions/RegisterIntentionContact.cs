@@ -30,18 +30,12 @@ internal static class RegisterIntentionContact
 
     internal sealed class BodyValidator : AbstractValidator<Body>
     {
-        /// <summary>Clocks of other systems run a little ahead.</summary>
-        private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
-
         public BodyValidator(TimeProvider clock)
         {
             RuleFor(body => body.Channel).Required();
             RuleFor(body => body.Result).Required();
-            RuleFor(body => body.AttemptedAt).Required()
-                .Must(at => at is null || at <= clock.GetUtcNow() + ClockSkew)
-                .WithText("in-future", "Deze poging ligt in de toekomst.", "This attempt is in the future.");
-            RuleFor(body => body.MinutesSpent).Required()
-                .InclusiveBetween(0, 600).WithText("out-of-range", "Vul een aantal minuten in van 0 tot en met 600.", "Fill in a number of minutes from 0 to 600.");
+            RuleFor(body => body.AttemptedAt).AttemptTime(clock);
+            RuleFor(body => body.MinutesSpent).AttemptMinutes();
             RuleFor(body => body.By).StaffId();
         }
     }

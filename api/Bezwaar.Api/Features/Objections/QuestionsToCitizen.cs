@@ -1,4 +1,3 @@
-using System.Reflection;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Persistence;
 
@@ -38,15 +37,4 @@ internal sealed class QuestionsToCitizen(IEnumerable<ICitizenQuestion> questions
         CitizenQuestion.Agreements => progress with { AgreementsToCheck = true },
         _ => progress,
     };
-}
-
-internal static class CitizenQuestionSetup
-{
-    /// <summary>Registers every <see cref="ICitizenQuestion"/> of the assembly.</summary>
-    public static void AddCitizenQuestions(this IServiceCollection services)
-    {
-        services.AddSingleton<QuestionsToCitizen>();
-        foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && typeof(ICitizenQuestion).IsAssignableFrom(type)))
-            services.AddSingleton(typeof(ICitizenQuestion), type);
-    }
 }

@@ -1,5 +1,4 @@
 using Bezwaar.Api.Platform.Identity;
-using Bezwaar.Api.Platform.Logging;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb.Calendar;
@@ -13,11 +12,14 @@ namespace Bezwaar.Api.Features.Objections;
 /// </summary>
 internal sealed class WithdrawalSettlement(
     TenantDirectory directory, TenantDbContextFactory databases, TenantWriter writer, IServiceScopeFactory scopes, TimeProvider clock, ILogger<WithdrawalSettlement> logger)
-    : BackgroundService
+    : HourlyWork(directory, "settle withdrawals", LogLevel.Error, clock, logger)
 {
     private const int MostInOneRun = 500;
 
-    public async Task SettleAsync(Tenant tenant, CancellationToken cancellationToken)
+    private readonly TimeProvider clock = clock;
+    private readonly ILogger logger = logger;
+
+    public override async Task WorkAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         var today = AmsterdamTime.DateOf(clock.GetUtcNow());
         var due = await databases.ReadAsync(tenant, db => db.Set<Objection>()
@@ -29,18 +31,6 @@ internal sealed class WithdrawalSettlement(
             .ToListAsync(cancellationToken), cancellationToken);
         foreach (var objectionId in due)
             await TryAsync(() => SettleAsync(tenant, objectionId, cancellationToken), tenant.Slug);
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            IReadOnlyCollection<Tenant> tenants = [];
-            await TryAsync(async () => tenants = await directory.AllWritableAsync(stoppingToken), "all");
-            foreach (var tenant in tenants)
-                await TryAsync(() => SettleAsync(tenant, stoppingToken), tenant.Slug);
-        }
     }
 
     /// <summary>In a service scope, as a command has: the mail goes out if this is committed, and only then.</summary>
@@ -68,18 +58,5 @@ internal sealed class WithdrawalSettlement(
         await services.GetRequiredService<OutcomeMail>().WithdrawalSettledAsync(objectionId, objection.Withdrawal!, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
-    }
-
-    /// <summary>One case's or municipality's trouble must not keep the others from it; the next hour tries again.</summary>
-    private async Task TryAsync(Func<Task> work, string municipality)
-    {
-        try
-        {
-            await work();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            logger.LogError("Could not settle withdrawals of {Municipality}: {Failure}", municipality, SafeFailure.Describe(exception));
-        }
     }
 }

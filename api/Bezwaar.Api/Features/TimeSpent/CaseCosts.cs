@@ -1,4 +1,3 @@
-using System.Reflection;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Features.TimeSpent.Contracts;
 using Bezwaar.Api.Platform.Persistence;
@@ -30,16 +29,5 @@ internal sealed class CaseCosts(IEnumerable<ICaseCost> sources, TenantDbContext 
     {
         var minutes = rows.Sum(row => row.Minutes);
         return new(activity, minutes, db.Tenant.Settings.Tariffs.CostOf(activity, minutes) + rows.Sum(row => row.PaidEuroCents));
-    }
-}
-
-internal static class CaseCostSetup
-{
-    /// <summary>Registers every <see cref="ICaseCost"/> of the assembly.</summary>
-    public static void AddCaseCosts(this IServiceCollection services)
-    {
-        services.AddScoped<CaseCosts>();
-        foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && typeof(ICaseCost).IsAssignableFrom(type)))
-            services.AddSingleton(typeof(ICaseCost), type);
     }
 }

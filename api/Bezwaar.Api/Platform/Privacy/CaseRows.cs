@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bezwaar.Api.Platform.Privacy;
@@ -17,12 +16,5 @@ internal static class CaseRows
     {
         var rows = await ordered.Take(Most + 1).ToListAsync(cancellationToken);
         return new(rows.Count > Most ? rows[..Most] : rows, rows.Count <= Most);
-    }
-
-    /// <summary>Registers every <see cref="ICaseData"/> of the assembly.</summary>
-    public static void AddCaseData(this IServiceCollection services)
-    {
-        foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && typeof(ICaseData).IsAssignableFrom(type)))
-            services.AddSingleton(typeof(ICaseData), type);
     }
 }

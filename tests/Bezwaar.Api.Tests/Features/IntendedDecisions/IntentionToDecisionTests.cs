@@ -178,6 +178,6 @@ public sealed class IntentionToDecisionTests(TestMunicipality municipality) : IC
         using var sweep = new IntendedDecisionSweep(
             services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantWriter>(),
             new FakeTimeProvider(day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc)), NullLogger<IntendedDecisionSweep>.Instance);
-        await sweep.SweepAsync(own.Tenant, Cancel);
+        await sweep.WorkAsync(own.Tenant, Cancel);
     }
 }

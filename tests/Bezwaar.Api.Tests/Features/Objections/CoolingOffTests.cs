@@ -155,6 +155,6 @@ public sealed class CoolingOffTests(TestMunicipality municipality) : IClassFixtu
         using var settlement = new WithdrawalSettlement(
             services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantDbContextFactory>(), services.GetRequiredService<TenantWriter>(),
             services.GetRequiredService<IServiceScopeFactory>(), new FakeTimeProvider(day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc)), NullLogger<WithdrawalSettlement>.Instance);
-        await settlement.SettleAsync(municipality.Tenant, TestContext.Current.CancellationToken);
+        await settlement.WorkAsync(municipality.Tenant, TestContext.Current.CancellationToken);
     }
 }

@@ -83,7 +83,7 @@ internal sealed class Walk : IAsyncDisposable
         var (directory, writer) = (services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantWriter>());
         using var settlement = new WithdrawalSettlement(
             directory, services.GetRequiredService<TenantDbContextFactory>(), writer, services.GetRequiredService<IServiceScopeFactory>(), clock, NullLogger<WithdrawalSettlement>.Instance);
-        await settlement.SettleAsync(municipality.Tenant, TestContext.Current.CancellationToken);
+        await settlement.WorkAsync(municipality.Tenant, TestContext.Current.CancellationToken);
         using var refresh = new DeadlineRefresh(directory, writer, clock, NullLogger<DeadlineRefresh>.Instance);
         await refresh.RefreshAsync(municipality.Tenant, TestContext.Current.CancellationToken);
     }
