@@ -43,7 +43,13 @@ internal static class AssignHandler
             .RequirePermission(Permissions.ObjectionsWrite)
             .Produces<ObjectionView>().Fails(403, 404, 409, 412, 422, 428)
             .WithRequestExample(new Body("j.jansen"))
-            .WithResponseExample(ObjectionExamples.View with { Handler = "j.jansen", Status = ObjectionStatus.InTreatment, Version = 2 });
+            .WithResponseExample(ObjectionExamples.View with
+            {
+                Version = 2,
+                Status = ObjectionStatus.InTreatment,
+                Handler = "j.jansen",
+                NextAction = NextActionSummary.Of(NextActionCode.CallObjector, new(2026, 4, 28), "j.jansen"),
+            });
     }
 
     internal sealed class Handler(ObjectionChange objections, CallerScope callers) : IRequestHandler<Command, ErrorOr<ObjectionView>>

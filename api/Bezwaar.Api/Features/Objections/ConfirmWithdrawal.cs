@@ -43,6 +43,8 @@ internal static class ConfirmWithdrawal
                 DecisionDeadline = null,
                 LatestDayToAdjourn = null,
                 ContactDueOn = null,
+                NextAction = null,
+                Badges = [],
                 Withdrawal = new(WithdrawalManner.Orally, new(2026, 4, 24), null, new(2026, 4, 28)),
             });
     }

@@ -56,7 +56,7 @@ internal static class ObjectionExamples
         ContactDueOn = new(2026, 4, 28),
         ReachedAt = null,
         WithoutContact = null,
-        NextAction = new(NextActionCode.AssignHandler, new(2026, 4, 22), "coordinator", NextActionWords.Of(NextActionCode.AssignHandler)),
+        NextAction = NextActionSummary.Of(NextActionCode.AssignHandler, new(2026, 4, 22), "coordinator"),
         Badges = [CaseBadge.AdjournmentPossible],
     };
 

@@ -32,11 +32,12 @@ internal static class RecordFact
                 sender.Send(new Command(objectionId, ifMatch, body, key.Value), cancellationToken).ToCreatedAsync(context, view => $"/objections/{view.Id}"))
             .WithName("recordFact")
             .WithSummary("Record what happened in the procedure")
-            .WithDescription("Takes the facts of the deadline calculation, except those that filing and mediation record themselves. A withdrawal closes the case itself; a decided case is closed with its retention category. All dates are computed again at once.")
+            .WithDescription("Takes the facts of the deadline calculation, except those that filing and mediation record themselves. A withdrawal closes the case itself; a decided case is closed with its retention category. All dates are computed again at once. "
+                + "A hearing or a decision without contact answers 422 contact-not-reached-reason-needed until a reason is recorded (goOnWithoutContact).")
             .RequirePermission(Permissions.ObjectionsWrite)
             .Produces<ObjectionView>(201).Fails(404, 409, 412, 422, 428)
             .WithRequestExample(new Adjourned(new(2026, 5, 28), 6))
-            .WithResponseExample(ObjectionExamples.View with { Version = 2, DecisionDeadline = new(2026, 7, 14), LatestDayToAdjourn = null });
+            .WithResponseExample(ObjectionExamples.View with { Version = 2, DecisionDeadline = new(2026, 7, 14), LatestDayToAdjourn = null, Badges = [] });
     }
 
     internal sealed class Handler(ObjectionChange objections) : IRequestHandler<Command, ErrorOr<ObjectionView>>

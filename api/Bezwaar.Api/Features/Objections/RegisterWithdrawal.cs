@@ -49,6 +49,7 @@ internal static class RegisterWithdrawal
             .WithResponseExample(ObjectionExamples.View with
             {
                 Version = 2,
+                ContactDueOn = null,
                 Withdrawal = new(WithdrawalManner.Orally, new(2026, 4, 24), "De heer De Boer dient een nieuw plan in en trekt het bezwaar in.", null),
             });
     }
