@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace Bezwaar.Api.Hosting;
 
-/// <summary>The command line: serve (default), migrate, seed, municipality add | list | move | backup | restore | sign-in | tariffs | add-client | external-authority.</summary>
+/// <summary>The command line: serve (default), migrate, seed, municipality add | list | move | backup | restore | sign-in | contact-policy | tariffs | add-client | external-authority.</summary>
 internal static class Verbs
 {
     public static RootCommand Create()

@@ -1570,7 +1570,7 @@ export interface paths {
         put?: never;
         /**
          * Record what happened in the procedure
-         * @description Takes the facts of the deadline calculation, except those that filing and mediation record themselves. A withdrawal closes the case itself; a decided case is closed with its retention category. All dates are computed again at once.
+         * @description Takes the facts of the deadline calculation, except those that filing and mediation record themselves. A withdrawal closes the case itself; a decided case is closed with its retention category. All dates are computed again at once. A hearing or a decision without contact answers 422 contact-not-reached-reason-needed until a reason is recorded (goOnWithoutContact).
          */
         post: operations["recordFact"];
         delete?: never;
@@ -23943,9 +23943,7 @@ export interface operations {
                      *           "en": "Assign a handler."
                      *         }
                      *       },
-                     *       "badges": [
-                     *         "adjournment-possible"
-                     *       ]
+                     *       "badges": []
                      *     }
                      */
                     "application/json": components["schemas"]["ObjectionView"];
@@ -24473,12 +24471,12 @@ export interface operations {
                      *       "clock": "running",
                      *       "contactDueOn": "2026-04-28",
                      *       "nextAction": {
-                     *         "code": "assign-handler",
-                     *         "dueOn": "2026-04-22",
-                     *         "owner": "coordinator",
+                     *         "code": "call-objector",
+                     *         "dueOn": "2026-04-28",
+                     *         "owner": "j.jansen",
                      *         "text": {
-                     *           "nl": "Wijs een behandelaar aan.",
-                     *           "en": "Assign a handler."
+                     *           "nl": "Probeer de bezwaarmaker te bereiken.",
+                     *           "en": "Try to reach the objector."
                      *         }
                      *       },
                      *       "badges": [
@@ -31273,7 +31271,6 @@ export interface operations {
                      *       "decisionDeadline": "2026-06-02",
                      *       "latestDayToAdjourn": "2026-06-02",
                      *       "clock": "running",
-                     *       "contactDueOn": "2026-04-28",
                      *       "nextAction": {
                      *         "code": "assign-handler",
                      *         "dueOn": "2026-04-22",
@@ -31545,18 +31542,7 @@ export interface operations {
                      *       "timeliness": "timely",
                      *       "filingLastDay": "2026-04-21",
                      *       "clock": "running",
-                     *       "nextAction": {
-                     *         "code": "assign-handler",
-                     *         "dueOn": "2026-04-22",
-                     *         "owner": "coordinator",
-                     *         "text": {
-                     *           "nl": "Wijs een behandelaar aan.",
-                     *           "en": "Assign a handler."
-                     *         }
-                     *       },
-                     *       "badges": [
-                     *         "adjournment-possible"
-                     *       ]
+                     *       "badges": []
                      *     }
                      */
                     "application/json": components["schemas"]["ObjectionView"];
