@@ -5,12 +5,15 @@ import { useSession } from '@/shared/session/SessionContext';
 
 interface Entry {
   to: string;
-  text: 'day';
+  text: 'day' | 'mediations';
   /** Only for who has one of these roles. */
   roles?: Role[];
 }
 
-const entries: Entry[] = [{ to: '/medewerker', text: 'day' }];
+const entries: Entry[] = [
+  { to: '/medewerker', text: 'day' },
+  { to: '/medewerker/mediations', text: 'mediations', roles: ['mediator'] },
+];
 
 /** The pages of the staff area that the reader can use. */
 export function StaffMenu() {

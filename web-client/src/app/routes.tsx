@@ -17,9 +17,10 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, lazy: async () => ({ Component: (await import('@/features/municipality/components/HomePage')).HomePage }) },
           { path: 'aanmelden', lazy: async () => ({ Component: (await import('@/features/sign-in/components/SignInPage')).SignInPage }) },
-          { path: 'mijn-bezwaren', lazy: async () => ({ Component: (await import('@/features/my-objections/components/OverviewPage')).OverviewPage }) },
-          { path: 'mijn-bezwaren/:id', lazy: async () => ({ Component: (await import('@/features/my-objections/components/OwnCasePage')).OwnCasePage }) },
-          { path: 'zaak', lazy: async () => ({ Component: (await import('@/features/my-objections/components/LinkedCasePage')).LinkedCasePage }) },
+          { path: 'mijn-bezwaren/*', lazy: async () => ({ Component: (await import('./MyArea')).MyArea }) },
+          { path: 'zaak/*', lazy: async () => ({ Component: (await import('./LinkArea')).LinkArea }) },
+          { path: 'mijn-voornemens/:id', lazy: async () => ({ Component: (await import('@/features/my-intentions/components/OwnIntentionPage')).OwnIntentionPage }) },
+          { path: 'voornemen', lazy: async () => ({ Component: (await import('@/features/my-intentions/components/LinkedIntentionPage')).LinkedIntentionPage }) },
           { path: 'e-mail-bevestigen', lazy: async () => ({ Component: (await import('@/features/email-confirmation/components/ConfirmEmailPage')).ConfirmEmailPage }) },
           { path: 'medewerker/*', lazy: async () => ({ Component: (await import('./StaffArea')).StaffArea }) },
           { path: '*', Component: NotFoundPage },

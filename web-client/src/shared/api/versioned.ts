@@ -12,3 +12,6 @@ export async function unwrapVersioned<T>(call: Promise<{ data?: T; error?: unkno
   if (!response.ok) throw new ApiError(response.status, error);
   return { data: data as T, version: response.headers.get('ETag') ?? '' };
 }
+
+/** The If-Match of a change, where the version is part of what was read. */
+export const versionTag = (version: number): string => `"${version}"`;
