@@ -11,7 +11,7 @@ export function SessionTable({ sessions, onCorrect }: { sessions: Mediation['ses
   const minutes = sessions.reduce((sum, { durationMinutes }) => sum + durationMinutes, 0);
   const cents = sessions.reduce((sum, { costInCents }) => sum + costInCents, 0);
   return (
-    <div className="table-scroll" role="region" aria-labelledby="sessions" tabIndex={0}>
+    <div className="table-scroll">
       <table className="utrecht-table">
         <thead className="utrecht-table__header">
           <tr className="utrecht-table__row">
