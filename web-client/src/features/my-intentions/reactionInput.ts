@@ -1,4 +1,4 @@
-import { instantOf } from '@/shared/format/dates';
+import { instantAt } from '@/shared/format/dates';
 import type { Reaction } from './api/reactToIntention';
 
 /** A reaction as it is filled in: day, time and number belong to a request to be called. */
@@ -13,5 +13,5 @@ export interface ReactionInput {
 /** What is sent: nothing of fields that stayed filled in when another kind was chosen. */
 export function reactionOf({ kind, text, day, time, phone }: ReactionInput): Reaction {
   const said = text.trim() === '' ? null : text.trim();
-  return kind === 'call-back' ? { kind, text: said, callAt: instantOf(day, time), phone: phone.trim() } : { kind: kind === '' ? null : kind, text: said };
+  return kind === 'call-back' ? { kind, text: said, callAt: instantAt(day, time), phone: phone.trim() } : { kind: kind === '' ? null : kind, text: said };
 }

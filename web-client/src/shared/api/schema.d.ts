@@ -5154,6 +5154,8 @@ export interface components {
             timeliness: components["schemas"]["Timeliness"];
             /** @description Whether the municipality waits for the grounds. */
             groundsFollow: boolean;
+            /** @description What talking led to last; null while it led to nothing, and once that was taken back. What was agreed is at informal-outcome. */
+            informalOutcome?: (string & components["schemas"]["InformalOutcomeKind"]) | null;
             /** @description What happens next, in order. */
             nextSteps: components["schemas"]["NextStep"][];
             /** @description The days that matter, each with why it is that day. */

@@ -13,5 +13,5 @@ export async function unwrapVersioned<T>(call: Promise<{ data?: T; error?: unkno
   return { data: data as T, version: response.headers.get('ETag') ?? '' };
 }
 
-/** The If-Match of a change, where the version is part of what was read. */
-export const versionTag = (version: number): string => `"${version}"`;
+/** The version of a row of a list, which has no header of its own. */
+export const etagOf = (version: number): string => `"${version}"`;

@@ -1,7 +1,5 @@
 import type { Language } from '@/shared/i18n/i18n';
 
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
-
-/** An amount of the API in euro cents: 37000 is "€ 370,00". */
+/** Euro cents as people read them: "€ 1.442,00". */
 export const euros = (cents: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+  new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-IE', { style: 'currency', currency: 'EUR' }).format(cents / 100);

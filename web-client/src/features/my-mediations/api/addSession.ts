@@ -1,6 +1,6 @@
 import { api, unwrap } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema';
-import { versionTag } from '@/shared/api/versioned';
+import { etagOf } from '@/shared/api/versioned';
 import type { Mediation } from './listMediations';
 
 export type SessionBody = components['schemas']['AddMediationSessionRequest'];
@@ -9,7 +9,7 @@ export type SessionBody = components['schemas']['AddMediationSessionRequest'];
 export const addSession = ({ id, version }: Mediation, body: SessionBody, idempotencyKey: string): Promise<Mediation> =>
   unwrap(
     api.POST('/my/mediation-referrals/{referralId}/sessions', {
-      params: { path: { referralId: id }, header: { 'If-Match': versionTag(version), 'Idempotency-Key': idempotencyKey } },
+      params: { path: { referralId: id }, header: { 'If-Match': etagOf(version), 'Idempotency-Key': idempotencyKey } },
       body,
     }),
   );

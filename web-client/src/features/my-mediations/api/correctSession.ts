@@ -1,5 +1,5 @@
 import { api, unwrap } from '@/shared/api/client';
-import { versionTag } from '@/shared/api/versioned';
+import { etagOf } from '@/shared/api/versioned';
 import type { SessionBody } from './addSession';
 import type { Mediation } from './listMediations';
 
@@ -7,7 +7,7 @@ import type { Mediation } from './listMediations';
 export const correctSession = ({ id, version }: Mediation, sequence: number, body: SessionBody): Promise<Mediation> =>
   unwrap(
     api.PUT('/my/mediation-referrals/{referralId}/sessions/{sequence}', {
-      params: { path: { referralId: id, sequence }, header: { 'If-Match': versionTag(version) } },
+      params: { path: { referralId: id, sequence }, header: { 'If-Match': etagOf(version) } },
       body,
     }),
   );

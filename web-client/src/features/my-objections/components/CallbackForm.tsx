@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { instantOf, isoDayOf, timeOf, today } from '@/shared/format/dates';
+import { instantAt, dayIn, timeOf, today } from '@/shared/format/dates';
 import { useMunicipality } from '@/shared/municipality/municipality';
 import { CallTimeField } from '@/shared/ui/form/CallTimeField';
 import { DateField } from '@/shared/ui/form/DateField';
@@ -13,7 +13,7 @@ import { useCaseRefresh } from '../useCaseRefresh';
 /** Another day and time for the appointment to be called. */
 export function CallbackForm({ objectionId, callback }: { objectionId: string; callback: OwnCallback }) {
   const { t } = useTranslation('caseActs');
-  const form = useInput({ day: isoDayOf(callback.at), time: timeOf(callback.at, 'nl') });
+  const form = useInput({ day: dayIn(callback.at), time: timeOf(callback.at, 'nl') });
   const hours = useMunicipality()?.contact.openingHours ?? '';
   const done = useCaseDone(objectionId);
   const refresh = useCaseRefresh(objectionId);
@@ -26,7 +26,7 @@ export function CallbackForm({ objectionId, callback }: { objectionId: string; c
       fieldOf={(path) => (path === 'at' ? 'time' : undefined)}
       onConflict={() => { void refresh(); }}
       onSubmit={async ({ day, time }) => {
-        await moveOwnCallback(objectionId, callback, instantOf(day, time));
+        await moveOwnCallback(objectionId, callback, instantAt(day, time));
         await done('callbackMoved');
       }}
     >

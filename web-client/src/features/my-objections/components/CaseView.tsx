@@ -42,7 +42,7 @@ function Case({ access, objection, children }: { access: Access; objection: OwnO
           <CaseNotice />
           <NextSteps access={access} objection={objection} />
           {children}
-          <OutcomeSection access={access} id={id} />
+          {objection.informalOutcome != null && <OutcomeSection access={access} id={id} />}
           <MediationSection access={access} id={id} />
           <AgreementsSection access={access} id={id} />
           <DeadlineList deadlines={objection.deadlines} />

@@ -20,11 +20,15 @@ export function WithdrawalPage() {
 
 function Withdrawal({ objection }: { objection: OwnObjection }) {
   const { t } = useTranslation('caseActs');
-  const { data: outcome, error, refetch } = useQuery(ownOutcomeQuery(bySession, objection.id));
-
-  if (outcome === undefined) return error ? <Failure error={error} onRetry={() => { void refetch(); }} /> : <Busy />;
   if (objection.status === 'withdrawn' || objection.status === 'decided') return <Paragraph>{t('withdrawal.closedLead')}</Paragraph>;
-  if (outcome?.confirmationAsked) return <ConfirmWithdrawal objectionId={objection.id} outcome={outcome} />;
-  if (outcome?.mayTakeBackUntil != null) return <ReconsiderWithdrawal objectionId={objection.id} outcome={outcome} until={outcome.mayTakeBackUntil} />;
-  return <HowToWithdraw number={objection.number} />;
+  return objection.informalOutcome == null ? <HowToWithdraw number={objection.number} /> : <AfterTalking objection={objection} />;
+}
+
+/** What talking led to may be a withdrawal that waits for the citizen. */
+function AfterTalking({ objection: { id, number } }: { objection: OwnObjection }) {
+  const { data: outcome, error, refetch } = useQuery(ownOutcomeQuery(bySession, id));
+  if (outcome === undefined) return error ? <Failure error={error} onRetry={() => { void refetch(); }} /> : <Busy />;
+  if (outcome?.confirmationAsked) return <ConfirmWithdrawal objectionId={id} outcome={outcome} />;
+  if (outcome?.mayTakeBackUntil != null) return <ReconsiderWithdrawal objectionId={id} outcome={outcome} until={outcome.mayTakeBackUntil} />;
+  return <HowToWithdraw number={number} />;
 }
