@@ -17,6 +17,7 @@ export interface Filing {
   step: Step | undefined;
   /** Steps that were opened. */
   seen: Step[];
+  /** When something was answered last; 0 where nothing was. */
   changedAt: number;
   /** What was sent without hearing whether it arrived. */
   attempt: Attempt | undefined;
@@ -51,7 +52,7 @@ export class FilingStore {
 
   constructor(readonly owner: string) {
     const [own, free] = [read(owner), owner === nobody ? undefined : read(nobody)];
-    const takesFree = free?.step !== undefined && free.changedAt > (own?.changedAt ?? 0);
+    const takesFree = free !== undefined && free.changedAt > (own?.changedAt ?? 0);
     this.#filing = (takesFree ? free : own) ?? empty;
     if (takesFree) {
       removeInput(nobody, name, startPath);
@@ -67,7 +68,7 @@ export class FilingStore {
   };
 
   readonly change = (part: Partial<Filing>): void => {
-    this.#filing = { ...this.#filing, ...part, changedAt: Date.now() };
+    this.#filing = { ...this.#filing, ...part, ...(part.answers && { changedAt: Date.now() }) };
     keepInput(this.owner, name, this.#filing, startPath);
     this.#listeners.forEach((listener) => { listener(); });
   };

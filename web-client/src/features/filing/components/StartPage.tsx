@@ -20,12 +20,12 @@ const atHand = ['letter', 'papers', 'time'] as const;
 /** What filing asks, and where to begin or to go on. */
 export function StartPage() {
   const { t } = useTranslation('filing');
-  const { step } = useFiling();
+  const { changedAt } = useFiling();
   return (
     <Screen title={t('start.title')} lead={<Paragraph appearance="lead">{t('start.lead', { count: steps.length })}</Paragraph>}>
       <div className="columns">
         <div className="columns__main">
-          {step === undefined ? <Begin /> : <GoOn />}
+          {changedAt === 0 ? <Begin /> : <GoOn />}
           <section aria-labelledby="at-hand">
             <Heading level={2} id="at-hand" appearance="utrecht-heading-3">{t('start.atHandTitle')}</Heading>
             <UnorderedList>{atHand.map((item) => <UnorderedListItem key={item}>{t(`start.atHand.${item}`)}</UnorderedListItem>)}</UnorderedList>
@@ -82,9 +82,8 @@ function useKnownDecision() {
 function GoOn() {
   const { t } = useTranslation('filing');
   const store = useFilingStore();
-  const { step, changedAt } = useFiling();
+  const { step = 'decision', changedAt } = useFiling();
   const [asks, setAsks] = useState(false);
-  if (step === undefined) return null;
   const at = new Date(changedAt).toISOString();
   const language = currentLanguage();
 
