@@ -22,7 +22,7 @@ public sealed class DraftFilingTests(TestMunicipality municipality) : IClassFixt
         Assert.Equal(["objection-filed", "documents-added"], timeline.Rows("type"));
         Assert.Single(timeline.Json.GetProperty("items")[1].GetProperty("details").GetProperty("documents").EnumerateArray());
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Uploads.Pdf)), timeline.Get("items.1.details.documents.0.sha256"));
-        Assert.Equal(["true", "true"], timeline.Rows("isIntact"));
+        Assert.Equal(["true", "true"], timeline.Rows("intact"));
         Assert.DoesNotContain("brief.pdf", timeline.Text, StringComparison.Ordinal);
     }
 
