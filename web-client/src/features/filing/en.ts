@@ -171,6 +171,7 @@ export const en: Translated<typeof nl> = {
     lead: 'Take your time to read it. Then you send your objection.',
     sign: 'I, {{name}}, object to this decision',
     signFor: 'I, {{name}}, object to this decision on behalf of {{objector}}',
+    signNameless: 'I object to this decision',
     signHint: 'This is your signature.',
     signMissing: 'Tick the box to sign your objection.',
     send: 'Send the objection',

@@ -169,6 +169,7 @@ export const nl = {
     lead: 'Lees het rustig na. Daarna verstuurt u uw bezwaar.',
     sign: 'Ik, {{name}}, maak bezwaar tegen dit besluit',
     signFor: 'Ik, {{name}}, maak namens {{objector}} bezwaar tegen dit besluit',
+    signNameless: 'Ik maak bezwaar tegen dit besluit',
     signHint: 'Dit is uw handtekening.',
     signMissing: 'Zet het vinkje om uw bezwaar te ondertekenen.',
     send: 'Bezwaar versturen',

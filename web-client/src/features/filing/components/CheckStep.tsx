@@ -30,7 +30,8 @@ export function CheckStep() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const form = useInput({ signed: false });
-  const name = senderOf(answers).name.trim();
+  const [name, objector] = [senderOf(answers).name.trim(), answers.objector.organisationName.trim() || answers.objector.name.trim()];
+  const signature = name === '' ? t('check.signNameless') : answers.actsFor === 'other' ? t('check.signFor', { name, objector }) : t('check.sign', { name });
 
   const send = async (): Promise<void> => {
     // Who signed in files in his or her own name: not nameless because the session ended meanwhile.
@@ -55,7 +56,7 @@ export function CheckStep() {
             {complaints.length > 0 && <Complaints complaints={complaints} />}
             <Summary answers={answers} canChange />
             <Form form={form} onSubmit={send} submit={t('check.send')} actions={<ActionLink secondary to={pathOf('contact')}>{t('previous')}</ActionLink>}>
-              <CheckboxField control={form.control} name="signed" label={answers.actsFor === 'other' ? t('check.signFor', { name, objector: answers.objector.organisationName || answers.objector.name }) : t('check.sign', { name })} hint={t('check.signHint')} rules={{ required: t('check.signMissing') }} />
+              <CheckboxField control={form.control} name="signed" label={signature} hint={t('check.signHint')} rules={{ required: t('check.signMissing') }} />
             </Form>
           </div>
           <ContactPanel />
@@ -68,6 +69,7 @@ export function CheckStep() {
 /** What the API refused, each with the way to the step where it is mended. */
 function Complaints({ complaints }: { complaints: Complaint[] }) {
   const { t } = useTranslation('filing');
+  const told = new Map(complaints.map(({ path, message }) => [`${stepOf(path)} ${message}`, { step: stepOf(path), message }]));
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => { box.current?.focus(); }, [complaints]);
   return (
@@ -75,14 +77,11 @@ function Complaints({ complaints }: { complaints: Complaint[] }) {
       <Alert type="error">
         <Heading level={2} appearance="utrecht-heading-4">{t('check.notSent')}</Heading>
         <ul className="error-summary__list">
-          {complaints.map(({ path, message }) => {
-            const step = stepOf(path);
-            return (
-              <li key={`${path} ${message}`}>
-                {step === 'check' ? message : <TextLink to={pathOf(step)} state={{ from: 'check' }}>{t('check.atStep', { number: numberOf(step), step: t(`steps.${step}`), message })}</TextLink>}
-              </li>
-            );
-          })}
+          {[...told].map(([key, { step, message }]) => (
+            <li key={key}>
+              {step === 'check' ? message : <TextLink to={pathOf(step)} state={{ from: 'check' }}>{t('check.atStep', { number: numberOf(step), step: t(`steps.${step}`), message })}</TextLink>}
+            </li>
+          ))}
         </ul>
       </Alert>
     </div>

@@ -28,11 +28,13 @@ export function DecisionStep() {
   return (
     <StepPage step="decision" title={t('decision.title')} lead={t('decision.lead')} form={form}>
       <TextField control={form.control} name="contestedDecision.reference" label={t('decision.reference')} hint={t('decision.referenceHint')} optional maxLength={100} width="medium" />
-      <DateField control={form.control} name="contestedDecision.dateOfNotice" label={t('decision.date')} hint={t('decision.dateHint')} optional check={(day) => (day < '1994-01-01' || day > '2100-12-31' ? t('decision.impossibleDate') : undefined)} />
-      <div role="status">
-        {isFetching && <Paragraph>{t('decision.searching')}</Paragraph>}
-        {found && <Found decision={found} />}
-        {isAsked && found === null && <Alert type="info"><Paragraph>{t('decision.notFound')}</Paragraph></Alert>}
+      <div>
+        <DateField control={form.control} name="contestedDecision.dateOfNotice" label={t('decision.date')} hint={t('decision.dateHint')} optional check={(day) => (day < '1994-01-01' || day > '2100-12-31' ? t('decision.impossibleDate') : undefined)} />
+        <div role="status" className="outcome">
+          {isFetching && <Paragraph>{t('decision.searching')}</Paragraph>}
+          {found && <Found decision={found} />}
+          {isAsked && found === null && <Alert type="info"><Paragraph>{t('decision.notFound')}</Paragraph></Alert>}
+        </div>
       </div>
       {!found && (
         <>

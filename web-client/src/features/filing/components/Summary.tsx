@@ -41,8 +41,8 @@ export function Summary({ answers, canChange = false, level = 2 }: SummaryProps)
         : <Party label={t('summary.objector')} party={objector} />)}
       {part('reason', (
         <>
-          <Row label={t('reason.grounds')}>{groundsWhen === 'later' ? t('reason.later') : <Typed text={grounds} />}</Row>
-          <Row label={t('reason.outcome')}>{desiredOutcome.trim() !== '' && <Typed text={desiredOutcome} />}</Row>
+          <Row label={t('reason.grounds')}>{groundsWhen === 'later' ? t('reason.later') : typed(grounds)}</Row>
+          <Row label={t('reason.outcome')}>{typed(desiredOutcome)}</Row>
         </>
       ))}
       {part('contact', <Contact answers={answers} />)}
@@ -71,7 +71,7 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** What somebody typed, with its lines. */
-const Typed = ({ text }: { text: string }) => <span className="typed">{text.trim()}</span>;
+const typed = (text: string): ReactNode => text.trim() !== '' && <span className="typed">{text.trim()}</span>;
 
 function Decision({ answers: { contestedDecision: { reference, dateOfNotice, decisionType, description } } }: { answers: Answers }) {
   const { t } = useTranslation('filing');
@@ -85,7 +85,7 @@ function Decision({ answers: { contestedDecision: { reference, dateOfNotice, dec
       <Row label={t('decision.reference')}>{reference}</Row>
       <Row label={t('decision.date')}>{isDay(dateOfNotice) && longDay(dateOfNotice, language)}</Row>
       <Row label={t('decision.type')}>{language === 'nl' ? type?.name : type?.nameEn}</Row>
-      {!found && <Row label={t('decision.description')}><Typed text={description} /></Row>}
+      {!found && <Row label={t('decision.description')}>{typed(description)}</Row>}
     </>
   );
 }
@@ -108,17 +108,14 @@ function Contact({ answers }: { answers: Answers }) {
   const { mayCall, contactPreferences: { phone, times, language, helpNeeded } } = answers;
   const kinds = byEmail(answers);
   const [spoken] = languageNames([language], currentLanguage());
+  const post = { email: t('contact.byEmail'), post: t('contact.byPost'), chosen: t('summary.byEmail', { kinds: kinds.map((kind) => t(`messages.${kind}`)).join(', ') }), '': '' };
   const when = times.map((time) => t(`contact.time.${time}`)).join(', ');
   return (
     <>
       <Row label={t('contact.mayCall')}>{mayCall !== '' && (mayCall === 'yes' ? [phone, when].filter((text) => text !== '').join(' – ') : t('contact.no'))}</Row>
       <Row label={t('contact.language')}>{spoken?.label}</Row>
-      <Row label={t('contact.help')}>{helpNeeded.trim() !== '' && <Typed text={helpNeeded} />}</Row>
-      <Row label={t('contact.postBy')}>
-        {answers.postBy === 'email' && t('contact.byEmail')}
-        {answers.postBy === 'post' && t('contact.byPost')}
-        {answers.postBy === 'chosen' && t('summary.byEmail', { kinds: kinds.map((kind) => t(`messages.${kind}`)).join(', ') })}
-      </Row>
+      <Row label={t('contact.help')}>{typed(helpNeeded)}</Row>
+      <Row label={t('contact.postBy')}>{post[answers.postBy]}</Row>
     </>
   );
 }
