@@ -105,7 +105,7 @@ public sealed class CaseArrangementTests(BrowserRun run)
         Assert.Contains(number, await DownloadAsync(visitor, "Downloaden als tekst"), StringComparison.Ordinal);
 
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await Expect(visitor.Page.Locator(".receipt__number")).ToHaveTextAsync(number);
+        await Expect(visitor.Page.Locator(".receipt-sheet__number")).ToHaveTextAsync(number);
         await Expect(visitor.Button("Afdrukken of opslaan als pdf")).ToBeHiddenAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Navigation)).ToHaveCountAsync(0);
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Screen });

@@ -50,6 +50,33 @@ public sealed class EveryPageTests(BrowserRun run)
 
     [Theory]
     [InlineData("eikendam", "nl")]
+    [InlineData("eikendam", "en")]
+    [InlineData("waterhoven", "nl")]
+    [InlineData("waterhoven", "en")]
+    public async Task Pages_of_filing(string slug, string language)
+    {
+        await using var visitor = await run.VisitAsync(slug, language: language);
+        await visitor.SeeAsync("filing-start", "/bezwaar-maken?datum=2026-03-10", language);
+        await visitor.Page.Locator(".panel--accent button").ClickAsync();
+        foreach (var step in new[] { "besluit", "gegevens", "reden", "contact" })
+        {
+            await visitor.SeeAsync($"filing-{step}", $"/bezwaar-maken/{step}", language);
+            await visitor.Page.Locator("form button[type=submit]").ClickAsync();
+            await visitor.Page.Locator(".error-summary").WaitForAsync();
+            await visitor.SeeAsync($"filing-{step}-errors", null, language);
+        }
+
+        await visitor.SeeAsync("filing-controle", "/bezwaar-maken/controle", language);
+        await visitor.Page.Locator("input[type=checkbox]").CheckAsync();
+        await visitor.Page.Locator("form button[type=submit]").ClickAsync();
+        await visitor.Page.Locator(".error-summary").WaitForAsync();
+        await visitor.SeeAsync("filing-refused", null, language);
+        await visitor.SeeAsync("filing-go-on", "/bezwaar-maken", language);
+        visitor.ComplainsOfNothingBut(400);
+    }
+
+    [Theory]
+    [InlineData("eikendam", "nl")]
     [InlineData("waterhoven", "en")]
     public async Task Pages_of_staff(string slug, string language)
     {

@@ -20,10 +20,10 @@ export function ReceiptView({ receipt, decision }: { receipt: Receipt; decision:
   const { number, receivedAt, timeliness, filingLastDay, decisionDeadline, nextSteps, contact } = receipt;
 
   return (
-    <div className="receipt">
+    <div className="receipt-sheet">
       <Paragraph appearance="lead">{t('received', { municipality })}</Paragraph>
       <dl className="facts panel">
-        <div><dt>{t('number')}</dt><dd className="receipt__number">{number}</dd></div>
+        <div><dt>{t('number')}</dt><dd className="receipt-sheet__number">{number}</dd></div>
         <div><dt>{t('receivedAt')}</dt><dd>{longMomentOf(receivedAt, language)}</dd></div>
         <div><dt>{t('against')}</dt><dd lang="nl">{decision}</dd></div>
         {decisionDeadline != null && <div><dt>{t('decideBy')}</dt><dd>{longDay(decisionDeadline, language)}</dd></div>}

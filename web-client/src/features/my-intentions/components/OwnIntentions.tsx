@@ -13,8 +13,8 @@ export function OwnIntentions() {
   const list = useInfiniteQuery(ownIntentionsQuery(bySession));
   if (list.isPending || list.data?.pages[0]?.items.length === 0) return null;
   return (
-    <section aria-labelledby="intentions">
-      <Heading level={2} id="intentions">{t('listTitle')}</Heading>
+    <section className="panel panel--accent" aria-labelledby="intentions">
+      <Heading level={2} id="intentions" appearance="utrecht-heading-3">{t('listTitle')}</Heading>
       <Paragraph>{t('listLead')}</Paragraph>
       <Pages list={list} empty={null} more={t('more')}>
         {(intentions) => <ul className="cards">{intentions.map((intention) => <li key={intention.id}><IntentionCard intention={intention} /></li>)}</ul>}

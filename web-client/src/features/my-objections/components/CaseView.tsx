@@ -40,8 +40,7 @@ function Case({ access, objection, children }: { access: Access; objection: OwnO
       <div className="columns">
         <div className="columns__main">
           <CaseNotice />
-          <NextSteps access={access} objection={objection} />
-          {children}
+          <NextSteps access={access} objection={objection}>{children}</NextSteps>
           {objection.informalOutcome != null && <OutcomeSection access={access} id={id} />}
           <MediationSection access={access} id={id} />
           <AgreementsSection access={access} id={id} />

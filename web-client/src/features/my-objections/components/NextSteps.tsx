@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Heading, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Access } from '@/shared/api/access';
 import { longDay } from '@/shared/format/dates';
@@ -11,8 +12,8 @@ import { dayKeyOf, foremost, isAsked, pageOf, type NextStep } from '../foremost'
 import { Appointment } from './Appointment';
 import { NextStepBlock } from './NextStepBlock';
 
-/** The one thing that comes next, with the way to do it, an appointment to be called, and what else is good to know. */
-export function NextSteps({ access, objection }: { access: Access; objection: OwnObjection }) {
+/** The one thing that comes next, with the way to do it, an appointment to be called, and below the children what else is good to know. */
+export function NextSteps({ access, objection, children }: { access: Access; objection: OwnObjection; children: ReactNode }) {
   const { t } = useTranslation('myObjections');
   const language = currentLanguage();
   const { data: callbacks } = useQuery(ownCallbacksQuery(access, objection.id));
@@ -28,6 +29,7 @@ export function NextSteps({ access, objection }: { access: Access; objection: Ow
     <>
       {top && <NextStepBlock title={t('case.nextStep')} step={top} level={2}><Way access={access} objectionId={objection.id} step={top} /></NextStepBlock>}
       {planned && <Appointment access={access} objectionId={objection.id} callback={planned} isNext={!top} />}
+      {children}
       {others.length > 0 && (
         <section aria-labelledby="also">
           <Heading level={2} id="also" appearance="utrecht-heading-3">{t('case.alsoTitle')}</Heading>
