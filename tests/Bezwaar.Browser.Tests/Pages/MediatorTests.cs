@@ -43,7 +43,7 @@ public sealed class MediatorTests(BrowserRun run)
         await Visitor.FillDayAsync(end, DateOnly.FromDateTime(DateTime.UtcNow));
         await end.GetByLabel("Uitkomst").SelectOptionAsync("agreement");
         await end.GetByRole(AriaRole.Button).ClickAsync();
-        await mediator.ReadsAsync("Afgesloten mediation");
+        await Expect(mediator.Heading).ToContainTextAsync("Mediation van");
         await Expect(mediator.Link(address)).ToHaveCountAsync(0);
         await Expect(mediator.Page.GetByText("M. de Boer")).ToHaveCountAsync(0);
         mediator.ComplainsOfNothing();

@@ -65,9 +65,7 @@ const nl = {
   },
   outcome: {
     title: 'Wat ons gesprek opleverde',
-    agreed: 'Wat wij afspraken',
     on: 'Op {{day}}',
-    means: 'Wat betekent dat?',
   },
   agreements: {
     title: 'Wat wij afspraken',
@@ -179,9 +177,7 @@ const en: Translated<typeof nl> = {
   },
   outcome: {
     title: 'What came of our talk',
-    agreed: 'What we agreed',
     on: 'On {{day}}',
-    means: 'What does that mean?',
   },
   agreements: {
     title: 'What we agreed',

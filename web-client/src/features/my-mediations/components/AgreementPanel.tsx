@@ -32,7 +32,7 @@ export function AgreementPanel({ mediation }: { mediation: Mediation }) {
           setSaved(true);
         }}
       >
-        <DateField control={form.control} name="signedOn" label={t('agreementDay')} rules={{ required: t('required') }} check={(day) => (day > today() ? t('future') : undefined)} />
+        <DateField control={form.control} name="signedOn" label={t('agreementDay')} rules={{ required: t('dayRequired') }} check={(day) => (day > today() ? t('future') : undefined)} />
       </Form>
     </section>
   );

@@ -33,8 +33,8 @@ export function EndPanel({ mediation }: { mediation: Mediation }) {
         onConflict={() => { void changed(); }}
         onSubmit={async ({ endedOn, outcome }) => { await changed(await endMediation(mediation, { endedOn, outcome: outcome === '' ? null : outcome })); }}
       >
-        <DateField control={form.control} name="endedOn" label={t('endDay')} rules={{ required: t('required') }} check={checkDay} />
-        <SelectField control={form.control} name="outcome" label={t('endOutcome')} rules={{ required: t('required') }} choices={outcomes.map((outcome) => ({ value: outcome, label: t(`outcomes.${outcome}`) }))} />
+        <DateField control={form.control} name="endedOn" label={t('endDay')} rules={{ required: t('dayRequired') }} check={checkDay} />
+        <SelectField control={form.control} name="outcome" label={t('endOutcome')} rules={{ required: t('outcomeRequired') }} choices={outcomes.map((outcome) => ({ value: outcome, label: t(`outcomes.${outcome}`) }))} />
       </Form>
     </section>
   );

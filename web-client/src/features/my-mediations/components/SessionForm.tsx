@@ -43,9 +43,9 @@ export function SessionForm({ mediation, session, title, submit, actions, onSubm
         onConflict={() => { void changed(); }}
         onSubmit={(input) => onSubmit(bodyOf(input))}
       >
-        <DateField control={control} name="on" label={t('day')} hint={t('dayHint', { day: longDay(startedOn, currentLanguage()) })} rules={{ required: t('required') }} check={checkDay} />
-        <TextField control={control} name="durationMinutes" width="short" inputMode="numeric" label={t('durationLabel')} hint={t('durationHint')} rules={{ required: t('required'), validate: (value) => minutesOf(value) !== undefined || t('durationWrong') }} />
-        <TextField control={control} name="costInCents" width="short" label={t('costLabel')} hint={t('costHint')} rules={{ required: t('required'), validate: (value) => centsOf(value) !== undefined || t('costWrong') }} />
+        <DateField control={control} name="on" label={t('day')} hint={t('dayHint', { day: longDay(startedOn, currentLanguage()) })} rules={{ required: t('dayRequired') }} check={checkDay} />
+        <TextField control={control} name="durationMinutes" width="short" inputMode="numeric" label={t('durationLabel')} hint={t('durationHint')} rules={{ required: t('durationRequired'), validate: (value) => minutesOf(value) !== undefined || t('durationWrong') }} />
+        <TextField control={control} name="costInCents" width="short" label={t('costLabel')} hint={t('costHint')} rules={{ required: t('costRequired'), validate: (value) => centsOf(value) !== undefined || t('costWrong') }} />
       </Form>
     </div>
   );

@@ -24,7 +24,6 @@ export function ContactDetailsForm({ details, onSaved, onKeep }: { details: Cont
   const own = details.contactPreferences.language;
   const offered = languages.includes(own) ? languages : [...languages, own];
   const { control } = form;
-  const rules = { required: t('required') };
 
   return (
     <Form
@@ -40,15 +39,15 @@ export function ContactDetailsForm({ details, onSaved, onKeep }: { details: Cont
       }}
     >
       <Paragraph>{details.name}<br /><span className="quiet">{t('nameHint')}</span></Paragraph>
-      <TextField control={control} name="address.street" label={t('street')} autoComplete="address-line1" rules={rules} />
-      <TextField control={control} name="address.houseNumber" label={t('houseNumber')} width="short" rules={rules} />
-      <TextField control={control} name="address.zipCode" label={t('zipCode')} autoComplete="postal-code" width="short" rules={rules} />
-      <TextField control={control} name="address.town" label={t('town')} autoComplete="address-level2" hint={t('abroad')} rules={rules} />
+      <TextField control={control} name="address.street" label={t('street')} autoComplete="address-line1" rules={{ required: t('required.street') }} />
+      <TextField control={control} name="address.houseNumber" label={t('houseNumber')} width="short" rules={{ required: t('required.houseNumber') }} />
+      <TextField control={control} name="address.zipCode" label={t('zipCode')} autoComplete="postal-code" width="short" rules={{ required: t('required.zipCode') }} />
+      <TextField control={control} name="address.town" label={t('town')} autoComplete="address-level2" hint={t('abroad')} rules={{ required: t('required.town') }} />
       <TextField control={control} name="email" type="email" inputMode="email" autoComplete="email" label={t('email')} hint={t('emailHint')} optional />
       <TextField control={control} name="phone" type="tel" inputMode="tel" autoComplete="tel" width="medium" label={t('phone')} hint={t('phoneHint')} optional />
       <TextField control={control} name="contactPreferences.phone" type="tel" inputMode="tel" width="medium" label={t('callOn')} hint={t('callOnHint')} optional />
       <CheckboxesField control={control} name="contactPreferences.times" label={t('times')} choices={times.map((time) => ({ value: time, label: t(`timesOf.${time}`) }))} optional />
-      <SelectField control={control} name="contactPreferences.language" label={t('language')} rules={rules} choices={offered.map((code) => ({ value: code, label: languageName(code) }))} />
+      <SelectField control={control} name="contactPreferences.language" label={t('language')} rules={{ required: t('required.language') }} choices={offered.map((code) => ({ value: code, label: languageName(code) }))} />
       <TextArea control={control} name="contactPreferences.helpNeeded" rows={3} maxLength={1_000} label={t('help')} hint={t('helpHint')} optional />
     </Form>
   );
