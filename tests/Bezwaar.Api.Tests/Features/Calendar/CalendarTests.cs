@@ -13,7 +13,7 @@ public sealed class CalendarTests(TestMunicipality municipality) : IClassFixture
     public async Task A_handler_sees_calls_hearings_sessions_and_last_days_of_open_cases_in_order()
     {
         var (handler, from) = ("m.handler", Calls.Today);
-        var objection = await system.ReachedCaseAsync(Calls.Filing());
+        var objection = await system.FileAsync();
         (await system.PutAsync(objection, "handler", new { handler })).Is(HttpStatusCode.OK);
         var slot = Contact.Slot(1);
         await system.CallBackAsync(objection, slot, handler);

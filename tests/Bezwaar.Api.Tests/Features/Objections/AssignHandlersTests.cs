@@ -18,7 +18,7 @@ public sealed class AssignHandlersTests(TestMunicipality municipality, Neighbour
         (await system.PutAsync(already, "handler", new { handler = "a.visser" })).Is(HttpStatusCode.OK);
         var closed = await system.FileAsync();
         (await system.PutAsync(closed, "withdrawal", new { manner = "in-writing", statedOn = Calls.Today })).Is(HttpStatusCode.OK);
-        var own = await system.FileAsync(Journeys.CounterFiling().With("contestedDecision", new { reference = "BULK-1" }));
+        var own = await system.FileAsync(Journeys.CounterFiling().With("contestedDecision", new { reference = "BULK-1", dateOfNotice = "2026-03-10" }));
         var unknown = Guid.NewGuid();
 
         var answer = (await system.CreateAsync("handler-assignments", new { objectionIds = new[] { free, already, closed, own, unknown, free }, handler = "a.visser" })).Is(HttpStatusCode.OK);

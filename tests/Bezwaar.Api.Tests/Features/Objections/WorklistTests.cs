@@ -23,7 +23,7 @@ public sealed class WorklistTests(TestMunicipality municipality) : IClassFixture
         var waits = await system.FileAsync(Received(20).By("B. Wacht").Without("grounds").With("groundsFollow", true));
         await AssignAsync(waits, "m.handler");
         (await system.AttemptAsync(waits, Journeys.Attempt("reached", DateTimeOffset.UtcNow.AddMinutes(-5).ToString("O", null)))).Is(HttpStatusCode.Created);
-        await system.RecordAsync(waits, new { type = "omission-requested", on = Calls.Today, repairBy = Calls.Today.AddDays(14) });
+        await system.RecordAsync(waits, new { type = "omission-requested", on = Calls.Today.AddDays(-2), repairBy = Calls.Today.AddDays(14) });
         await AssignAsync(await system.FileAsync(Received(30).By("C. Collega")), Colleague);
         await system.FileAsync(Received(1).By("D. Niemand"));
         var gone = await system.FileAsync(Received(12).By("E. Weg"));
