@@ -20,7 +20,7 @@ public sealed class WorklistTests(TestMunicipality municipality) : IClassFixture
         var late = await system.FileAsync(Received(150).By("A. Laat"));
         await AssignAsync(late, "m.handler");
         await system.RecordAsync(late, new { type = "notice-of-default-received", on = Calls.Today.AddDays(-1) });
-        var waits = await system.FileAsync(Received(20).By("B. Wacht").Without("grounds").With("groundsFollow", true));
+        var waits = await system.FileAsync(Received(50).By("B. Wacht").Without("grounds").With("groundsFollow", true));
         await AssignAsync(waits, "m.handler");
         (await system.AttemptAsync(waits, Journeys.Attempt("reached", DateTimeOffset.UtcNow.AddMinutes(-5).ToString("O", null)))).Is(HttpStatusCode.Created);
         await system.RecordAsync(waits, new { type = "omission-requested", on = Calls.Today.AddDays(-2), repairBy = Calls.Today.AddDays(14) });
