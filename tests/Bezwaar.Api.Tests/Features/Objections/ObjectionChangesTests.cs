@@ -1,5 +1,6 @@
 using System.Net;
 using Bezwaar.Api.Tests.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bezwaar.Api.Tests.Features.Objections;
@@ -9,13 +10,12 @@ public sealed class ObjectionChangesTests : IClassFixture<TestMunicipality>, IAs
 {
     private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
     private readonly HttpClient system;
-    private readonly IAsyncDisposable host;
+    private readonly WebApplicationFactory<Program> host;
 
     public ObjectionChangesTests(TestMunicipality municipality)
     {
-        var copy = municipality.Host.WithClock(clock);
-        host = copy;
-        system = copy.CreateClient(new() { BaseAddress = municipality.Citizen.BaseAddress! });
+        host = municipality.Host.WithClock(clock);
+        system = host.CreateClient(new() { BaseAddress = municipality.Citizen.BaseAddress! });
         system.DefaultRequestHeaders.Authorization = municipality.CaseSystem.DefaultRequestHeaders.Authorization;
     }
 
