@@ -8,7 +8,10 @@ namespace Bezwaar.Api.Tests.Features.Objections;
 /// <summary>Whoever asks again and again hears of every change once, also of one that was committed late.</summary>
 public sealed class ObjectionChangesTests : IClassFixture<TestMunicipality>, IAsyncDisposable
 {
-    private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
+    private static int tests;
+
+    /// <summary>Each test has minutes of its own: the municipality is that of all of them.</summary>
+    private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow.AddMinutes(2 * Interlocked.Increment(ref tests)));
     private readonly HttpClient system;
     private readonly WebApplicationFactory<Program> host;
 

@@ -1,12 +1,4 @@
-import type { WorkSummary } from './api/getWorkSummary';
-
-/** A count of the day, and the worklist that it is the length of. */
-export interface Count {
-  name: keyof WorkSummary;
-  filter: string;
-  /** More than none of these asks for attention. */
-  isPressing?: boolean;
-}
+import type { Count } from '@/shared/work/Counts';
 
 const own = 'handler=me';
 

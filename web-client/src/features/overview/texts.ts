@@ -21,14 +21,7 @@ const nl = {
     noticeOfDefault: 'Ingebrekestelling',
     atRiskWhy: 'Dreigt te laat: de laatste dag om te beslissen is binnen een week, of binnen twee weken terwijl de volgende actie al te laat is.',
   },
-  risk: {
-    title: 'Vraagt nu aandacht',
-    unassigned: 'Zaken zonder behandelaar',
-    passed: 'Zaken voorbij de beslistermijn',
-    soon: 'Beslissen binnen een week',
-    escalated: 'Acties die bij de coördinator liggen',
-    notice: 'Zaken met een ingebrekestelling',
-  },
+  attention: 'Vraagt nu aandacht',
   costs: {
     title: 'Tijd en kosten per route',
     lead: 'Bezwaren ontvangen van {{from}} tot en met {{to}}.',
@@ -84,14 +77,7 @@ const en: Translated<typeof nl> = {
     noticeOfDefault: 'Notice of default',
     atRiskWhy: 'At risk: the last day to decide is within one week, or within two weeks while the next action is overdue.',
   },
-  risk: {
-    title: 'Needs attention now',
-    unassigned: 'Cases without a handler',
-    passed: 'Cases past the decision term',
-    soon: 'To decide within one week',
-    escalated: 'Actions that are up to the coordinator',
-    notice: 'Cases with a notice of default',
-  },
+  attention: 'Needs attention now',
   costs: {
     title: 'Time and cost per route',
     lead: 'Objections received from {{from}} until {{to}}.',

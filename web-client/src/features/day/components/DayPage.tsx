@@ -5,8 +5,8 @@ import { longDay, today } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { useHasRole } from '@/shared/session/roles';
 import { Screen } from '@/shared/ui/Screen';
+import { Counts } from '@/shared/work/Counts';
 import { coordinatorCounts, ownCounts } from '../counts';
-import { Counts } from './Counts';
 import { DoFirst } from './DoFirst';
 import { TodaysCalls } from './TodaysCalls';
 
@@ -20,8 +20,8 @@ export function DayPage() {
         <div className="columns__main"><DoFirst /></div>
         <div className="columns__side"><TodaysCalls /></div>
       </div>
-      <Counts title={t('counts.title')} whose={{ handler: 'me' }} counts={ownCounts} />
-      {isCoordinator && <Counts title={t('counts.coordinator')} whose={{ owner: 'coordinator' }} counts={coordinatorCounts} />}
+      <Counts title={t('yourCases')} whose={{ handler: 'me' }} counts={ownCounts} />
+      {isCoordinator && <Counts title={t('forCoordinator')} whose={{ owner: 'coordinator' }} counts={coordinatorCounts} />}
     </Screen>
   );
 }

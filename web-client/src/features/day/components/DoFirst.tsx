@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Heading, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '@/shared/i18n/i18n';
+import { useHasRole } from '@/shared/session/roles';
 import { Busy } from '@/shared/ui/Busy';
 import { Failure } from '@/shared/ui/Failure';
 import { ActionLink, TextLink } from '@/shared/ui/TextLink';
@@ -9,10 +10,16 @@ import { CaseBadges } from '@/shared/work/CaseBadges';
 import { DueDay } from '@/shared/work/DueDay';
 import { worklistQuery, type ListedCase } from '@/shared/work/listObjections';
 
-/** The one action that presses most, and the few that follow it. */
+const listOf = (owner: string) => worklistQuery({ owner, sort: 'nextAction' }, 5);
+
+/** The one action that presses most, and the few that follow it: the reader's own, or else what waits for a coordinator. */
 export function DoFirst() {
   const { t } = useTranslation('day');
-  const list = useInfiniteQuery(worklistQuery({ owner: 'me', sort: 'nextAction' }, 5));
+  const isCoordinator = useHasRole('coordinator');
+  const own = useInfiniteQuery(listOf('me'));
+  const hasOwn = (own.data?.pages[0]?.items.length ?? 0) > 0;
+  const owner = isCoordinator && own.isSuccess && !hasOwn ? 'coordinator' : 'me';
+  const list = useInfiniteQuery(listOf(owner));
   if (list.isPending) return <Busy text={t('first.loading')} />;
   if (list.isError && !list.data) return <Failure error={list.error} onRetry={() => { void list.refetch(); }} />;
 
@@ -32,7 +39,7 @@ export function DoFirst() {
         <section aria-labelledby="after">
           <Heading level={2} id="after" appearance="utrecht-heading-3">{t('first.after')}</Heading>
           <ol className="after">{after.map((objection) => <li key={objection.id}><Next objection={objection} /></li>)}</ol>
-          <TextLink to="/medewerker/werklijst?owner=me&sort=nextAction">{t('first.all')}</TextLink>
+          <TextLink to={`/medewerker/werklijst?owner=${owner}&sort=nextAction`}>{owner === 'me' ? t('first.all') : t('first.allCoordinator')}</TextLink>
         </section>
       )}
     </>

@@ -3,7 +3,9 @@ import { Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { today } from '@/shared/format/dates';
 import { Screen } from '@/shared/ui/Screen';
+import { Counts } from '@/shared/work/Counts';
 import { addDays } from '@/shared/work/days';
+import { attention } from '../attention';
 import { Costs } from './Costs';
 import { IntentionFigures } from './IntentionFigures';
 import { Workload } from './Workload';
@@ -16,6 +18,7 @@ export function OverviewPage() {
   return (
     <Screen title={t('title')} lead={<Paragraph appearance="lead">{t('lead')}</Paragraph>}>
       <div className="overview">
+        <Counts title={t('attention')} whose={{}} counts={attention} />
         <Workload />
         <Costs {...period} />
         <IntentionFigures {...period} />

@@ -33,27 +33,24 @@ export function Workload() {
   const { handlers, unassigned } = workload.data;
   const all = [...handlers.map(({ load }) => load), unassigned];
   return (
-    <>
-      <Attention loads={all} unassigned={unassigned} />
-      <section aria-labelledby="load">
-        <Heading level={2} id="load" appearance="utrecht-heading-3">{t('load.title')}</Heading>
-        <Paragraph className="quiet">{t('load.hint')} {t('load.atRiskWhy')}</Paragraph>
-        {totalOf(all, 'open') === 0 ? <Paragraph>{t('load.none')}</Paragraph> : (
-          <ScrollingTable labelledBy="load">
-            <thead>
-              <tr><th scope="col">{t('load.handler')}</th>{columns.map(([column]) => <th key={column} scope="col" className="table__number">{t(`load.${column}`)}</th>)}</tr>
-            </thead>
-            <tbody>
-              {handlers.map(({ handler, load }) => <Row key={handler} who={name(handler)} load={load} whose={`handler=${encodeURIComponent(handler)}`} />)}
-              <Row who={t('load.unassigned')} load={unassigned} whose="unassigned=true" />
-            </tbody>
-            <tfoot>
-              <tr><th scope="row">{t('load.total')}</th>{columns.map(([column]) => <td key={column} className="table__number">{totalOf(all, column)}</td>)}</tr>
-            </tfoot>
-          </ScrollingTable>
-        )}
-      </section>
-    </>
+    <section aria-labelledby="load">
+      <Heading level={2} id="load" appearance="utrecht-heading-3">{t('load.title')}</Heading>
+      <Paragraph className="quiet">{t('load.hint')} {t('load.atRiskWhy')}</Paragraph>
+      {totalOf(all, 'open') === 0 ? <Paragraph>{t('load.none')}</Paragraph> : (
+        <ScrollingTable labelledBy="load">
+          <thead>
+            <tr><th scope="col">{t('load.handler')}</th>{columns.map(([column]) => <th key={column} scope="col" className="table__number">{t(`load.${column}`)}</th>)}</tr>
+          </thead>
+          <tbody>
+            {handlers.map(({ handler, load }) => <Row key={handler} who={name(handler)} load={load} whose={`handler=${encodeURIComponent(handler)}`} />)}
+            <Row who={t('load.unassigned')} load={unassigned} whose="unassigned=true" />
+          </tbody>
+          <tfoot>
+            <tr><th scope="row">{t('load.total')}</th>{columns.map(([column]) => <td key={column} className="table__number">{totalOf(all, column)}</td>)}</tr>
+          </tfoot>
+        </ScrollingTable>
+      )}
+    </section>
   );
 }
 
@@ -70,22 +67,5 @@ function Row({ who, load, whose }: { who: string; load: Load; whose: string }) {
         </td>
       ))}
     </tr>
-  );
-}
-
-/** What somebody has to look at today. */
-function Attention({ loads, unassigned }: { loads: Load[]; unassigned: Load }) {
-  const { t } = useTranslation('overview');
-  return (
-    <section className="panel panel--accent" aria-labelledby="risk">
-      <Heading level={2} id="risk" appearance="utrecht-heading-3">{t('risk.title')}</Heading>
-      <ul className="attention">
-        <li><TextLink to="/medewerker/werklijst?deadline=passed">{t('risk.passed')}: {totalOf(loads, 'deadlinePassed')}</TextLink></li>
-        <li><TextLink to="/medewerker/werklijst?badge=notice-of-default">{t('risk.notice')}: {totalOf(loads, 'noticeOfDefault')}</TextLink></li>
-        <li><TextLink to="/medewerker/werklijst?open=true&unassigned=true">{t('risk.unassigned')}: {unassigned.open}</TextLink></li>
-        <li><TextLink to="/medewerker/werklijst?deadline=within-one-week">{t('risk.soon')}</TextLink></li>
-        <li><TextLink to="/medewerker/werklijst?owner=coordinator&sort=nextAction">{t('risk.escalated')}</TextLink></li>
-      </ul>
-    </section>
   );
 }

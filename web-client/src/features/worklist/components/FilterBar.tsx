@@ -1,4 +1,3 @@
-import { Button } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { useDecisionTypes } from '@/shared/work/decisionTypes';
 import { useHandlers } from '@/shared/work/listStaffMembers';
@@ -8,7 +7,7 @@ import { Choice } from './Choice';
 const nobody = '-';
 
 /** Everything that the worklist can be narrowed by. What is chosen works at once and stands in the address. */
-export function FilterBar({ filters, onChange, onClear }: { filters: Filters; onChange: (some: Filters) => void; onClear: () => void }) {
+export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (some: Filters) => void }) {
   const { t } = useTranslation(['worklist', 'work']);
   const handlers = useHandlers();
   const types = useDecisionTypes();
@@ -21,7 +20,7 @@ export function FilterBar({ filters, onChange, onClear }: { filters: Filters; on
   const people = [{ value: 'me', label: t('filters.me') }, { value: nobody, label: t('filters.unassigned') }, ...(isUnknown ? [{ value: handler, label: handler }] : []), ...known];
 
   return (
-    <details className="filters" open={count > 0 || undefined}>
+    <details className="filters">
       <summary>{count === 0 ? t('filters.title') : t('filters.titleCount', { count })}</summary>
       <div className="filters__fields">
         <Choice
@@ -54,24 +53,7 @@ export function FilterBar({ filters, onChange, onClear }: { filters: Filters; on
           options={choices.sort.map((value) => ({ value, label: t(`sort.${value}`) }))}
           onChange={(value) => { onChange({ sort: choices.sort.find((choice) => choice === value) }); }}
         />
-        <MoreFilters filters={filters} onChange={onChange} />
-        {count > 0 && <Button appearance="subtle-button" onClick={onClear}>{t('filters.clear')}</Button>}
       </div>
     </details>
   );
-}
-
-/** Filters that other pages lead to: each can be taken away. */
-function MoreFilters({ filters, onChange }: { filters: Filters; onChange: (some: Filters) => void }) {
-  const { t } = useTranslation(['worklist', 'work']);
-  const { owner } = filters;
-  const who = owner === 'me' ? t('filters.me') : owner === 'handler' || owner === 'coordinator' ? t(`work:owners.${owner}`) : owner;
-  const more: [string, Filters][] = [
-    ...(owner === undefined ? [] : [[t('filters.owner', { who }), { owner: undefined }] as [string, Filters]]),
-    ...(filters.contactDue ? [[t('filters.contactDue'), { contactDue: undefined }] as [string, Filters]] : []),
-    ...(filters.waitingOnCitizen ? [[t('filters.waitingOnCitizen'), { waitingOnCitizen: undefined }] as [string, Filters]] : []),
-  ];
-  return more.map(([what, without]) => (
-    <Button key={what} appearance="secondary-action-button" aria-label={t('filters.remove', { what })} onClick={() => { onChange(without); }}>{what} <span aria-hidden="true">×</span></Button>
-  ));
 }

@@ -16,6 +16,7 @@ import { useFilters } from '../useFilters';
 import { useRowKeys } from '../useRowKeys';
 import { useSelection } from '../useSelection';
 import { useShortcuts } from '../useShortcuts';
+import { ActiveFilters } from './ActiveFilters';
 import { BulkBar } from './BulkBar';
 import { BulkResult } from './BulkResult';
 import { CaseRow } from './CaseRow';
@@ -58,7 +59,8 @@ export function WorklistPage() {
       <div className="worklist">
         <ViewLinks filters={filters} />
         <SearchField text={filters.text ?? ''} onSearch={(text) => { change({ text: text === '' ? undefined : text }); }} input={search} />
-        <FilterBar filters={filters} onChange={change} onClear={clear} />
+        <FilterBar filters={filters} onChange={change} />
+        <ActiveFilters filters={filters} onChange={change} onClear={clear} />
         <div className="worklist__tools">
           <Button appearance="subtle-button" onClick={() => { setDialog('view'); }}>{current ? t('save.manage') : t('save.open')}</Button>
           <Button appearance="subtle-button" onClick={help}>{t('keys.open')}</Button>

@@ -4,8 +4,11 @@ import type { components } from '@/shared/api/schema';
 
 export type WorkSummary = components['schemas']['GetWorkSummaryView'];
 
-/** What there is to do: in the reader's own cases, or in all of which the next action is up to the coordinator. */
-export const workSummaryQuery = (whose: { handler: 'me' } | { owner: 'coordinator' }) =>
+/** Whose work is counted: the reader's own cases, those of which the next action is up to the coordinator, or all. */
+export type Whose = { handler: 'me' } | { owner: 'coordinator' } | Record<string, never>;
+
+/** What there is to do. */
+export const workSummaryQuery = (whose: Whose) =>
   queryOptions({
     queryKey: ['work-summary', whose],
     queryFn: ({ signal }) => unwrap(api.GET('/work-summary', { params: { query: whose }, signal })),

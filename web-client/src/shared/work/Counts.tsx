@@ -1,3 +1,4 @@
+import './texts';
 import { useQuery } from '@tanstack/react-query';
 import { Heading } from '@utrecht/component-library-react';
 import clsx from 'clsx';
@@ -6,12 +7,19 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Busy } from '@/shared/ui/Busy';
 import { Failure } from '@/shared/ui/Failure';
-import { workSummaryQuery } from '../api/getWorkSummary';
-import type { Count } from '../counts';
+import { workSummaryQuery, type Whose, type WorkSummary } from './getWorkSummary';
+
+/** A count, and the worklist that it is the length of. */
+export interface Count {
+  name: keyof WorkSummary;
+  filter: string;
+  /** More than none of these asks for attention. */
+  isPressing?: boolean;
+}
 
 /** How much there is of what; each count leads to those cases. */
-export function Counts({ title, whose, counts }: { title: string; whose: Parameters<typeof workSummaryQuery>[0]; counts: Count[] }) {
-  const { t } = useTranslation('day');
+export function Counts({ title, whose, counts }: { title: string; whose: Whose; counts: Count[] }) {
+  const { t } = useTranslation('work');
   const id = useId();
   const summary = useQuery(workSummaryQuery(whose));
   return (
