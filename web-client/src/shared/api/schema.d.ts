@@ -105,26 +105,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what is to happen in a period
-         * @description Appointments to call, planned hearings and last days to decide of open objections, sessions of mediations, and the calls about intended decisions.
-         */
-        get: operations["getCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/call-guide": {
         parameters: {
             query?: never;
@@ -387,7 +367,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/handler-assignments": {
+    "/filing-drafts": {
         parameters: {
             query?: never;
             header?: never;
@@ -397,10 +377,100 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Assign several objections to a handler
-         * @description Says of each what came of it: one that is closed, or whose contested decision this handler took, does not keep back the others. Whatever version they have: look at the list again afterwards. The exception that a coordinator may make is made per objection, with its reason (assignHandler).
+         * Save an objection that is being filled in
+         * @description Open to everybody. Whoever signed in finds the draft back in myFilingDrafts; everybody else gets the token of an access link, which is not shown a second time. Nobody of the municipality can see a draft. It is kept 30 days after the last save, then destroyed with its files.
          */
-        post: operations["assignHandlers"];
+        post: operations["beginFilingDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filing-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a draft
+         * @description By its access link, or by whoever signed in and saved it. A draft that expired, was filed or is somebody else's is the same 404; a link that does not work any more is 401.
+         */
+        get: operations["getFilingDraft"];
+        /**
+         * Save a draft
+         * @description Replaces step and answers; files are sent apart. Puts the last day of the draft off.
+         */
+        put: operations["saveFilingDraft"];
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description With its files and its access links, at once and for good.
+         */
+        delete: operations["removeFilingDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filing-drafts/{draftId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file to send along
+         * @description Then send its bytes in order with sendDraftDocumentChunk, at most 4 MB at a time. At most 20 files with a draft, 25 MB each.
+         */
+        post: operations["beginDraftDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filing-drafts/{draftId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a file of a draft is */
+        get: operations["getDraftDocument"];
+        put?: never;
+        post?: never;
+        /** Take a file out of a draft */
+        delete: operations["removeDraftDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Send the next bytes of a file
+         * @description The body is the next bytes, at most 4 MB and, but for the last, at least 64 kB; Upload-Offset says how many came before. With the last bytes the file is looked at: it is ready, or refused with the reason. A wrong offset is 409 with the number of bytes received: go on from there. So a chunk that is sent twice counts once, and a chunk that was broken off is sent again.
+         */
+        patch: operations["sendDraftDocumentChunk"];
+        trace?: never;
+    };
+    "/filing-drafts/{draftId}/link-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the link to a draft
+         * @description The link opens the draft for as long as it is kept; of a draft behind sign-in the mail says where to sign in. The answer says nothing about the address. At most 3 mails a day for a draft, then 429 with Retry-After; an address that got 5 in a day gets no more.
+         */
+        post: operations["mailFilingDraftLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -665,6 +735,46 @@ export interface paths {
         get: operations["getOwnData"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/filing-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's drafts
+         * @description Last saved first. Only drafts that were saved or claimed by whoever signed in now.
+         */
+        get: operations["listOwnFilingDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/filing-drafts/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a draft that was begun without sign-in
+         * @description Binds the draft to whoever signed in and revokes its access links. A wrong, expired or revoked link is the same 404.
+         */
+        post: operations["claimFilingDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1232,26 +1342,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/objection-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List which objections changed
-         * @description How to keep a list fresh: ask once without after, keep the cursor, and ask again with it every 10 seconds while somebody looks. Any host of the municipality answers; a change is told some 5 seconds after it was made. Which of the objections that changed belong to a list, listObjections tells by their ids. Dates that move with the day alone are no change: read the list anew on a new day. An objection that was destroyed is not told.
-         */
-        get: operations["listObjectionChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/objections": {
         parameters: {
             query?: never;
@@ -1267,7 +1357,7 @@ export interface paths {
         put?: never;
         /**
          * File an objection
-         * @description Open to everybody; a late objection is accepted and marked, never refused. Paper intake (channel post or counter) needs a token with objections:write. The answer is the receipt. Unless the objector signed in, it holds the token of an access link that opens the objection again: keep it, it is not shown a second time.
+         * @description Open to everybody; a late objection is accepted and marked, never refused. Paper intake (channel post or counter) needs a token with objections:write. With draftId the files of the draft become documents of the case; 409 while one of them is on its way. The answer is the receipt. Unless the objector signed in, it holds the token of an access link that opens the objection again: keep it, it is not shown a second time.
          */
         post: operations["fileObjection"];
         delete?: never;
@@ -2252,114 +2342,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/staff-members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the staff of the municipality
-         * @description Whoever signed in once, with the name and the roles of the last time; at most 1,000. An identifier that is not here is of somebody who never signed in, or of a system: show it as it is.
-         */
-        get: operations["listStaffMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/work-summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count what there is to do
-         * @description With handler=me the day of whoever asks. Each count is the length of listObjections with the same handler and owner and the filter that its description names.
-         */
-        get: operations["getWorkSummary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/worklist-views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the saved views of the worklist
-         * @description Your own, at most 30, and those that a coordinator shares; at most 200 in all.
-         */
-        get: operations["listWorklistViews"];
-        put?: never;
-        /**
-         * Save a view of the worklist
-         * @description At most 30 for each member of staff. Only a coordinator can share one (403 sharing-not-allowed).
-         */
-        post: operations["saveWorklistView"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/worklist-views/{viewId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change one of your views of the worklist
-         * @description What you send replaces what was there. A view of somebody else does not exist for you, shared or not.
-         */
-        put: operations["changeWorklistView"];
-        post?: never;
-        /**
-         * Remove one of your views of the worklist
-         * @description One that was shared is gone for all colleagues. A view of somebody else does not exist for you, shared or not.
-         */
-        delete: operations["removeWorklistView"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/workload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read who has how much to do
-         * @description For dividing the work, not for judging people: numbers of open objections as of today, nothing of the past.
-         */
-        get: operations["getWorkload"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2749,27 +2731,6 @@ export interface components {
             /** @description Coordinators only: why it is the one who took the contested decision; at most 1,000 characters. */
             overrideReason?: string | null;
         };
-        AssignHandlersItem: {
-            /**
-             * Format: uuid
-             * @description Id of the objection.
-             */
-            id: string;
-            /** @description What came of it. */
-            outcome: components["schemas"]["HandlerAssignmentOutcome"];
-        };
-        AssignHandlersRequest: {
-            /** @description Which objections: 1–100. */
-            objectionIds?: string[] | null;
-            /** @description Identifier of the handler in the municipality's own systems; at most 100 characters. */
-            handler: string | null;
-        };
-        AssignHandlersView: {
-            /** @description Who has them now. */
-            handler: string;
-            /** @description What came of each, in the order in which they were asked for; one that was asked for twice stands here once. */
-            items: components["schemas"]["AssignHandlersItem"][];
-        };
         /**
          * @description How it is known that a representative may act (Awb 2:1(2)).
          * @enum {string}
@@ -2806,42 +2767,6 @@ export interface components {
             /** @description What happened, in any order. */
             facts: (components["schemas"]["Received"] | components["schemas"]["ReceivedElsewhere"] | components["schemas"]["CommitteeAnnounced"] | components["schemas"]["OmissionRequested"] | components["schemas"]["OmissionRepaired"] | components["schemas"]["Adjourned"] | components["schemas"]["Postponed"] | components["schemas"]["ClockStopped"] | components["schemas"]["ClockResumed"] | components["schemas"]["HearingPlanned"] | components["schemas"]["NoticeOfDefaultReceived"] | components["schemas"]["CostsRequested"] | components["schemas"]["Decided"] | components["schemas"]["Closed"])[] | null;
         };
-        /** @description One thing in a calendar. */
-        CalendarItem: {
-            /** @description What it is. */
-            kind: components["schemas"]["CalendarItemKind"];
-            /**
-             * Format: date
-             * @description On which day in the Netherlands.
-             */
-            on: string;
-            /**
-             * Format: date-time
-             * @description At what time; null where it is about the day.
-             */
-            at?: string | null;
-            /**
-             * Format: uuid
-             * @description The objection that it is about; null for an intended decision.
-             */
-            objectionId?: string | null;
-            /**
-             * Format: uuid
-             * @description The intended decision that it is about; null for an objection.
-             */
-            intendedDecisionId?: string | null;
-            /** @description Number of the objection, or reference of the intended decision. */
-            number: string;
-            /** @description The objector, or the citizen about whom a decision is intended. */
-            name: string;
-            /** @description Identifier of who calls, or of who handles the objection; null where nobody does. */
-            handler?: string | null;
-        };
-        /**
-         * @description What a calendar shows.
-         * @enum {string}
-         */
-        CalendarItemKind: "callback" | "hearing" | "mediation-session" | "decision-deadline" | "intention-call";
         /** @description One part of the first call. */
         CallGuidePart: {
             /** @description Which part. */
@@ -2959,6 +2884,10 @@ export interface components {
             answers: components["schemas"]["CheckMediationSuitabilityAnswerInput"][] | null;
             /** @description Identifier of who answers, in the municipality's own systems; at most 100 characters. */
             answeredBy: string | null;
+        };
+        ClaimFilingDraftRequest: {
+            /** @description Token of an access link of the draft. */
+            token: string | null;
         };
         ClaimObjectionClaimed: {
             /**
@@ -3334,11 +3263,6 @@ export interface components {
             /** @description Id of the client at that authority; at most 200 characters; needed with an issuer. */
             clientIdAtIssuer?: string | null;
         };
-        /**
-         * @description How near the last day to decide is (Awb 7:10), seen from today.
-         * @enum {string}
-         */
-        DeadlineWindow: "passed" | "within-one-week" | "within-two-weeks";
         /** @description All dates and amounts of one objection as of one day. A part is null while its facts are missing. */
         Deadlines: {
             /** @description The filing term (Awb 6:7–6:9, AWR 22j). */
@@ -3588,11 +3512,35 @@ export interface components {
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
         };
+        /** @description Announces a file. */
+        DocumentInput: {
+            /** @description Its name with its extension. Folders and characters that no file should have are left out; at most 200 characters are kept. */
+            fileName?: string | null;
+            /**
+             * Format: int64
+             * @description Its number of bytes, 1 to 26,214,400 (25 MB).
+             */
+            size: number | null;
+        };
         /**
-         * @description When the next action is due, seen from today.
+         * @description Why a document was refused.
          * @enum {string}
          */
-        DueWindow: "overdue" | "today" | "later-this-week";
+        DocumentRefusal: "unknown" | "program" | "macros" | "encrypted" | "archive" | "damaged" | "other-than-its-name";
+        /**
+         * @description How far a document is.
+         * @enum {string}
+         */
+        DocumentState: "uploading" | "ready" | "refused";
+        /** @description What is saved of a form. */
+        DraftInput: {
+            /** @description Where in the form its sender is; at most 40 characters. */
+            step?: string | null;
+            /** @description What the form holds: any JSON object of at most 64 KB. */
+            answers: {
+                [key: string]: unknown;
+            } | null;
+        };
         /**
          * @description What a conversation does to the term to decide. A postponement itself is recorded as a fact, with its ground.
          * @enum {string}
@@ -3835,6 +3783,35 @@ export interface components {
             electronicPost?: components["schemas"]["MessageKind"][] | null;
             /** @description True: the objector puts a signature under it (Awb 6:5(1)). */
             signed?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The draft that is filed, opened by its access link in the header or by the session: its files go along, and the draft is gone.
+             */
+            draftId?: string | null;
+        };
+        /** @description An objection that somebody is filling in. */
+        FilingDraftView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** @description Token of the access link; shown once, when the draft is begun, to whoever did not sign in. `Authorization: AccessLink token` opens the draft with it. */
+            token?: string | null;
+            /** @description Where in the form its sender was. */
+            step?: string | null;
+            /** @description What the form holds, as it was saved. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be opened; saving it puts this off.
+             */
+            expiresOn: string;
+            /** @description Files to send along, in the order in which they were begun. */
+            documents: components["schemas"]["UploadedDocument"][];
         };
         /** @description The filing term. */
         FilingTerm: {
@@ -3893,22 +3870,6 @@ export interface components {
             items: components["schemas"]["GetAccessLogEntry"][];
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
-        };
-        GetCalendarView: {
-            /**
-             * Format: date
-             * @description First day.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Last day.
-             */
-            to: string;
-            /** @description By day; of a day first what has a time, then the rest by number. */
-            items: components["schemas"]["CalendarItem"][];
-            /** @description The kinds of which there are more than 500 in these days, so that the last ones are not here. */
-            incomplete: components["schemas"]["CalendarItemKind"][];
         };
         GetCallGuideView: {
             /** @description The parts of the call, in order. */
@@ -4140,117 +4101,6 @@ export interface components {
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
         };
-        GetWorkSummaryView: {
-            /**
-             * Format: int32
-             * @description Objections that were neither decided nor withdrawn.
-             */
-            open: number;
-            /**
-             * Format: int32
-             * @description Whose next action was due before today (due=overdue).
-             */
-            overdue: number;
-            /**
-             * Format: int32
-             * @description Whose next action is due today (due=today).
-             */
-            dueToday: number;
-            /**
-             * Format: int32
-             * @description Whose next action is due after today, until and with Sunday (due=later-this-week).
-             */
-            dueLaterThisWeek: number;
-            /**
-             * Format: int32
-             * @description Whose objector should have been called by today (contactDue=true).
-             */
-            contactDue: number;
-            /**
-             * Format: int32
-             * @description Whose last day to decide has passed (deadline=passed).
-             */
-            deadlinePassed: number;
-            /**
-             * Format: int32
-             * @description Whose last day to decide is today or within 7 days (deadline=within-one-week).
-             */
-            deadlineWithinOneWeek: number;
-            /**
-             * Format: int32
-             * @description Whose last day to decide is today or within 14 days (deadline=within-two-weeks).
-             */
-            deadlineWithinTwoWeeks: number;
-            /**
-             * Format: int32
-             * @description In which a notice of default counts (badge=notice-of-default; Awb 4:17).
-             */
-            noticeOfDefault: number;
-            /**
-             * Format: int32
-             * @description In which nothing can be done but wait for the objector (waitingOnCitizen=true).
-             */
-            waitingOnCitizen: number;
-            /**
-             * Format: int32
-             * @description Open ones that nobody handles (open=true, unassigned=true).
-             */
-            unassigned: number;
-        };
-        GetWorkloadHandlerLoad: {
-            /** @description Identifier of the handler in the municipality's own systems. */
-            handler: string;
-            /** @description What the handler has. */
-            load: components["schemas"]["GetWorkloadLoad"];
-        };
-        GetWorkloadLoad: {
-            /**
-             * Format: int32
-             * @description Open objections.
-             */
-            open: number;
-            /**
-             * Format: int32
-             * @description Of these: whose next action was due before today.
-             */
-            overdue: number;
-            /**
-             * Format: int32
-             * @description Whose next action is due from today until and with Sunday.
-             */
-            dueThisWeek: number;
-            /**
-             * Format: int32
-             * @description Whose objector should have been called by today.
-             */
-            contactDue: number;
-            /**
-             * Format: int32
-             * @description In which nothing can be done but wait for the objector.
-             */
-            waitingOnCitizen: number;
-            /**
-             * Format: int32
-             * @description Whose last day to decide is within 14 days while the next action is overdue, or within 7 days whatever is done.
-             */
-            atRisk: number;
-            /**
-             * Format: int32
-             * @description Whose last day to decide has passed.
-             */
-            deadlinePassed: number;
-            /**
-             * Format: int32
-             * @description In which a notice of default counts (Awb 4:17).
-             */
-            noticeOfDefault: number;
-        };
-        GetWorkloadView: {
-            /** @description Who has open objections, by identifier. */
-            handlers: components["schemas"]["GetWorkloadHandlerLoad"][];
-            /** @description The open objections that nobody handles. */
-            unassigned: components["schemas"]["GetWorkloadLoad"];
-        };
         GiveOwnMediationConsentRequest: {
             /** @description You want to take part. */
             toMediation: boolean | null;
@@ -4261,11 +4111,6 @@ export interface components {
             /** @description Why, for the file that the objector may inspect; at most 1,000 characters. */
             reason: string | null;
         };
-        /**
-         * @description What came of assigning one of several objections.
-         * @enum {string}
-         */
-        HandlerAssignmentOutcome: "assigned" | "unchanged" | "not-found" | "closed" | "not-independent";
         /** @description The dates around the hearing; counted back, so they never move (Atw 1(2)). */
         HearingDates: {
             /**
@@ -4578,38 +4423,36 @@ export interface components {
             /** @description The questions, in the order in which to ask them. */
             questions: components["schemas"]["DescribedQuestion"][];
         };
-        ListObjectionChangesItem: {
+        ListOwnFilingDraftsItem: {
             /**
              * Format: uuid
-             * @description Id of the objection.
+             * @description Id of the draft.
              */
             id: string;
-            /**
-             * Format: int32
-             * @description Its version; no change to whoever knows that one.
-             */
-            version: number;
+            /** @description Where in the form its sender was. */
+            step?: string | null;
             /**
              * Format: date-time
-             * @description When it changed last.
+             * @description When it was saved last.
              */
-            changedAt: string;
+            savedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be opened.
+             */
+            expiresOn: string;
+            /**
+             * Format: int32
+             * @description Number of files with it.
+             */
+            documents: number;
         };
-        ListObjectionChangesView: {
-            /** @description What changed, oldest change first; an objection that changed more often stands here once, as it is now. */
-            items: components["schemas"]["ListObjectionChangesItem"][];
-            /** @description Send it as after with the next question. */
-            cursor: string;
-            /** @description More changed than is told here: ask on at once, or read the list anew. */
-            hasMore: boolean;
-        };
-        ListStaffMembersView: {
-            /** @description By name. */
-            items: components["schemas"]["StaffMemberView"][];
-        };
-        ListWorklistViewsView: {
-            /** @description The caller's own first, each by name. */
-            items: components["schemas"]["WorklistViewView"][];
+        /** @description One page of a list. */
+        ListOwnFilingDraftsItemPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["ListOwnFilingDraftsItem"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
         };
         /**
          * @description What becomes of a case on a destruction list.
@@ -4680,6 +4523,10 @@ export interface components {
             lastDayToObject?: string | null;
             /** @description Whether that day lies in the past. Objecting stays possible; the municipality then asks why it is late. */
             termHasPassed: boolean;
+        };
+        MailFilingDraftLinkRequest: {
+            /** @description Address to mail to. */
+            email: string | null;
         };
         MakeAgreementRequest: {
             /** @description Who does it. */
@@ -5032,11 +4879,6 @@ export interface components {
         ObjectionListItem: {
             /** Format: uuid */
             id: string;
-            /**
-             * Format: int32
-             * @description Grows with every change; an ETag holds it.
-             */
-            version: number;
             number: string;
             /** @description Where an objection stands. */
             status: components["schemas"]["ObjectionStatus"];
@@ -5746,6 +5588,11 @@ export interface components {
             code: string;
             /** @description The values that are not right. */
             errors?: components["schemas"]["FieldError"][] | null;
+            /**
+             * Format: int64
+             * @description With wrong-offset: bytes of the document received until now, where its next chunk starts.
+             */
+            received?: number | null;
         };
         ProposeMediationReferralRequest: {
             /** @description Why mediation is proposed; at most 2,000 characters. Nothing of what parties said in confidence. */
@@ -6157,14 +6004,6 @@ export interface components {
              */
             overlapHours?: number | null;
         };
-        /** @description A member of staff as colleagues see him or her. */
-        StaffMemberView: {
-            /** @description Identifier in the municipality's own systems. */
-            id: string;
-            name: string;
-            /** @description Handlers and coordinators can be given objections. */
-            roles: components["schemas"]["Role"][];
-        };
         StartMediationRequest: {
             /**
              * Format: date
@@ -6309,7 +6148,7 @@ export interface components {
          * @description What an entry of the timeline tells.
          * @enum {string}
          */
-        TimelineEventType: "objection-filed" | "handler-assigned" | "fact-recorded" | "grounds-supplied" | "contact-attempted" | "withdrawal-announced" | "objection-withdrawn" | "access-link-revoked" | "objection-claimed" | "email-confirmed" | "mediation-proposed" | "mediation-consent-given" | "mediation-consent-revoked" | "mediation-started" | "mediation-ended" | "mediation-referral-revoked" | "personal-data-corrected" | "went-on-without-contact" | "mediation-suitability-checked" | "mediation-party-added" | "mediation-agreement-signed" | "mediation-session-recorded" | "mediation-session-corrected" | "mediation-contributions-recorded" | "mediation-followed-up" | "informal-outcome-recorded" | "withdrawal-confirmed" | "withdrawal-taken-back" | "contact-attempt-corrected" | "callback-agreed" | "callback-moved" | "callback-cancelled" | "agreement-made" | "agreement-kept" | "agreement-cancelled" | "agreements-confirmed" | "agreement-accepted" | "agreement-contested" | "electronic-post-changed" | "time-recorded" | "time-entry-removed";
+        TimelineEventType: "objection-filed" | "handler-assigned" | "fact-recorded" | "grounds-supplied" | "contact-attempted" | "withdrawal-announced" | "objection-withdrawn" | "access-link-revoked" | "objection-claimed" | "email-confirmed" | "mediation-proposed" | "mediation-consent-given" | "mediation-consent-revoked" | "mediation-started" | "mediation-ended" | "mediation-referral-revoked" | "personal-data-corrected" | "went-on-without-contact" | "mediation-suitability-checked" | "mediation-party-added" | "mediation-agreement-signed" | "mediation-session-recorded" | "mediation-session-corrected" | "mediation-contributions-recorded" | "mediation-followed-up" | "informal-outcome-recorded" | "withdrawal-confirmed" | "withdrawal-taken-back" | "contact-attempt-corrected" | "callback-agreed" | "callback-moved" | "callback-cancelled" | "agreement-made" | "agreement-kept" | "agreement-cancelled" | "agreements-confirmed" | "agreement-accepted" | "agreement-contested" | "electronic-post-changed" | "time-recorded" | "time-entry-removed" | "documents-added";
         /**
          * @description Whether the objection came in time (Awb 6:7–6:10).
          * @enum {string}
@@ -6320,6 +6159,31 @@ export interface components {
          * @enum {string}
          */
         TreatmentRoute: "explanation" | "correction" | "new-decision" | "conversation-with-department" | "mediation" | "formal";
+        /** @description A file on its way, as its sender sees it. */
+        UploadedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @description The name without folders and without characters that no file should have. */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description Bytes announced.
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Bytes received, from the first: where the next chunk starts.
+             */
+            received: number;
+            /** @description Media type, decided by what is in the file; null until all of it was received. */
+            contentType?: string | null;
+            /** @description How far it is. */
+            state: components["schemas"]["DocumentState"];
+            /** @description Why it was refused; null where it was not. */
+            refusal?: (string & components["schemas"]["DocumentRefusal"]) | null;
+            /** @description Why it was refused and what to do, in words; null where it was not. */
+            reason?: components["schemas"]["LegalText"] | null;
+        };
         /** @description A withdrawal. */
         Withdrawal: {
             /** @description How the objector said it. */
@@ -6371,77 +6235,6 @@ export interface components {
              * @description Since which day.
              */
             since: string;
-        };
-        /**
-         * @description Which objections a worklist shows. What is seen from today or from the reader is kept that way, so that a view that was
-         *     saved means the same tomorrow, and to somebody else.
-         */
-        WorklistFilter: {
-            /** @description Only objections that stand here. */
-            status?: (string & components["schemas"]["ObjectionStatus"]) | null;
-            /** @description True: only objections that were neither decided nor withdrawn. */
-            open?: boolean | null;
-            /** @description Only objections of this handler; "me" for whoever asks. */
-            handler?: string | null;
-            /** @description True: only objections that nobody handles. */
-            unassigned?: boolean | null;
-            /** @description Only objections against this type of decision. */
-            decisionType?: string | null;
-            /**
-             * Format: date
-             * @description Only objections that must be decided before this day.
-             */
-            deadlineBefore?: string | null;
-            /** @description Only objections whose last day to decide is this near. */
-            deadline?: (string & components["schemas"]["DeadlineWindow"]) | null;
-            /** @description Only objections whose next action is due then. */
-            due?: (string & components["schemas"]["DueWindow"]) | null;
-            /** @description Only objections whose next action is this. */
-            nextAction?: (string & components["schemas"]["NextActionCode"]) | null;
-            /** @description Only objections whose next action is up to this handler, to "me" for whoever asks, or to the role "handler" or "coordinator". */
-            owner?: string | null;
-            /** @description Only objections with this badge. */
-            badge?: (string & components["schemas"]["CaseBadge"]) | null;
-            /** @description True: only objections whose objector should have been called by today. */
-            contactDue?: boolean | null;
-            /** @description True: only objections in which nothing can be done but wait for the objector. */
-            waitingOnCitizen?: boolean | null;
-            /** @description Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters. */
-            text?: string | null;
-        };
-        /** @description What is kept of a view. */
-        WorklistViewInput: {
-            /** @description Name that it is chosen by; at most 60 characters. */
-            name: string | null;
-            /** @description Which objections it shows; left out for all. */
-            filter?: components["schemas"]["WorklistFilter"] | null;
-            /** @description In which order: deadline, nextAction, receivedAt or -receivedAt; left out for the one that goes with the filter. */
-            sort?: string | null;
-            /** @description Coordinators only: all colleagues see it. */
-            isShared: boolean;
-        };
-        /** @description A view of the worklist, as the one who asks may use it. */
-        WorklistViewView: {
-            /**
-             * Format: uuid
-             * @description Id of the view.
-             */
-            id: string;
-            /**
-             * Format: int32
-             * @description Grows with every change; send it as If-Match.
-             */
-            version: number;
-            /** @description Name that it is chosen by. */
-            name: string;
-            /** @description Which objections it shows. */
-            filter: components["schemas"]["WorklistFilter"];
-            /** @description In which order; null for the one that goes with the filter. */
-            sort?: string | null;
-            /** @description All colleagues see it. */
-            isShared: boolean;
-            /** @description It belongs to whoever asks, who can change and remove it. */
-            isOwn: boolean;
         };
         WritePrivateNoteRequest: {
             /** @description The note; at most 4,000 characters. What matters to the case belongs in the file instead. */
@@ -7685,157 +7478,6 @@ export interface operations {
             };
             /** @description The If-Match header is missing. */
             428: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    getCalendar: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                /** @description Only what is up to this handler, "me" for whoever asks. Calls about intended decisions are up to nobody in particular, and always shown. */
-                handler?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "from": "2026-04-20",
-                     *       "to": "2026-04-26",
-                     *       "items": [
-                     *         {
-                     *           "kind": "callback",
-                     *           "on": "2026-04-24",
-                     *           "at": "2026-04-24T08:30:00+00:00",
-                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
-                     *           "number": "BZW-2026-000123",
-                     *           "name": "M. de Boer",
-                     *           "handler": "j.jansen"
-                     *         }
-                     *       ],
-                     *       "incomplete": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GetCalendarView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -10331,7 +9973,7 @@ export interface operations {
             };
         };
     };
-    assignHandlers: {
+    beginFilingDraft: {
         parameters: {
             query?: never;
             header: {
@@ -10348,13 +9990,355 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "objectionIds": [
-                 *         "0199a1f0-7c00-7000-8000-0000000000aa"
-                 *       ],
-                 *       "handler": "j.jansen"
+                 *       "step": "grounds",
+                 *       "answers": {
+                 *         "grounds": "De dakkapel past in de straat."
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["AssignHandlersRequest"];
+                "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 1,
+                     *       "token": "kq3v0b1Yt6yCqkqS0a7lZfV9m1n2o3p4q5r6s7t8u9w",
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getFilingDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 1,
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "size": 2411724,
+                     *           "received": 2411724,
+                     *           "contentType": "image/jpeg",
+                     *           "state": "ready"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    saveFilingDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "step": "grounds",
+                 *       "answers": {
+                 *         "grounds": "De dakkapel past in de straat."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftInput"];
             };
         };
         responses: {
@@ -10371,16 +10355,366 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "handler": "j.jansen",
-                     *       "items": [
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 2,
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": [
                      *         {
-                     *           "id": "0199a1f0-7c00-7000-8000-0000000000aa",
-                     *           "outcome": "assigned"
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "size": 2411724,
+                     *           "received": 2411724,
+                     *           "contentType": "image/jpeg",
+                     *           "state": "ready"
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["AssignHandlersView"];
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeFilingDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    beginDraftDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "foto van de dakkapel.jpg",
+                 *       "size": 2411724
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 0,
+                     *       "state": "uploading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
                 };
             };
             /** @description The request is not right; errors names every value that is not. */
@@ -10441,6 +10775,668 @@ export interface operations {
             };
             /** @description Not possible in the state that the case is in, or the same request is still running. */
             409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getDraftDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeDraftDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    sendDraftDocumentChunk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Bytes of the document that were received already: where this chunk starts.
+                 * @example 0
+                 */
+                "Upload-Offset": string;
+            };
+            path: {
+                draftId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    mailFilingDraftLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "m.deboer@voorbeeld.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailFilingDraftLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -13601,6 +14597,343 @@ export interface operations {
             };
             /** @description It does not exist, or the caller may not see it. */
             404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listOwnFilingDrafts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *           "step": "grounds",
+                     *           "savedAt": "2026-04-20T08:30:00+00:00",
+                     *           "expiresOn": "2026-05-20",
+                     *           "documents": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListOwnFilingDraftsItemPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    claimFilingDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "kq3v0b1Yt6yCqkqS0a7lZfV9m1n2o3p4q5r6s7t8u9w"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimFilingDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 1,
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "size": 2411724,
+                     *           "received": 2411724,
+                     *           "contentType": "image/jpeg",
+                     *           "state": "ready"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -20023,177 +21356,20 @@ export interface operations {
             };
         };
     };
-    listObjectionChanges: {
-        parameters: {
-            query?: {
-                /** @description The cursor of the answer before; nothing at the first question, which tells where to begin. */
-                after?: string;
-                /** @description Most changes in an answer, 1–100; 100 where left out. */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0199a1f0-7c00-7000-8000-0000000000aa",
-                     *           "version": 2,
-                     *           "changedAt": "2026-04-21T08:30:00+00:00"
-                     *         }
-                     *       ],
-                     *       "cursor": "eyJTb3J0IjoiY2hhbmdlZEF0In0",
-                     *       "hasMore": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ListObjectionChangesView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
     listObjections: {
         parameters: {
             query?: {
-                /** @description Only these objections, at most 100: which of those that changed a worklist still shows. */
-                id?: string[];
                 status?: components["schemas"]["ObjectionStatus"];
-                /** @description True: only objections that were neither decided nor withdrawn. */
-                open?: boolean;
-                /** @description Only objections of this handler; "me" for whoever asks. */
+                /** @description Only objections of this handler. */
                 handler?: string;
-                /** @description True: only objections that nobody handles. */
-                unassigned?: boolean;
                 /** @description Only objections against this type of decision. */
                 decisionType?: string;
                 deadlineBefore?: string;
-                deadline?: components["schemas"]["DeadlineWindow"];
-                due?: components["schemas"]["DueWindow"];
                 nextAction?: components["schemas"]["NextActionCode"];
-                /** @description Only objections whose next action is up to this handler, to "me" for whoever asks, or to the role "handler" or "coordinator". */
+                /** @description Only objections whose next action is up to this handler, or to the role "handler" or "coordinator". */
                 owner?: string;
-                badge?: components["schemas"]["CaseBadge"];
                 /** @description True: only objections whose objector should have been called by today. */
                 contactDue?: boolean;
-                /** @description True: only objections in which nothing can be done but wait for the objector. */
-                waitingOnCitizen?: boolean;
                 /** @description Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters. */
                 text?: string;
                 /** @description deadline (open objections with a deadline), nextAction (what is due first), receivedAt or -receivedAt (newest first). Where left out: nextAction with an owner, deadline otherwise. */
@@ -20225,7 +21401,6 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0199a1f0-7c00-7000-8000-0000000000aa",
-                     *           "version": 1,
                      *           "number": "BZW-2026-000123",
                      *           "status": "received",
                      *           "receivedAt": "2026-04-20T08:00:00+00:00",
@@ -33323,1158 +34498,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalDataExport"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    listStaffMembers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "j.jansen",
-                     *           "name": "J. Jansen",
-                     *           "roles": [
-                     *             "handler"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ListStaffMembersView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    getWorkSummary: {
-        parameters: {
-            query?: {
-                /** @description Only objections of this handler; "me" for whoever asks. */
-                handler?: string;
-                /** @description Only objections whose next action is up to this handler, to "me" for whoever asks, or to the role "handler" or "coordinator". */
-                owner?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "open": 34,
-                     *       "overdue": 3,
-                     *       "dueToday": 2,
-                     *       "dueLaterThisWeek": 6,
-                     *       "contactDue": 4,
-                     *       "deadlinePassed": 1,
-                     *       "deadlineWithinOneWeek": 2,
-                     *       "deadlineWithinTwoWeeks": 5,
-                     *       "noticeOfDefault": 1,
-                     *       "waitingOnCitizen": 7,
-                     *       "unassigned": 0
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GetWorkSummaryView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    listWorklistViews: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0199a1f0-7c00-7000-8000-0000000000e7",
-                     *           "version": 1,
-                     *           "name": "Vandaag bellen",
-                     *           "filter": {
-                     *             "handler": "me",
-                     *             "contactDue": true
-                     *           },
-                     *           "sort": "nextAction",
-                     *           "isShared": false,
-                     *           "isOwn": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ListWorklistViewsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    saveWorklistView: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
-                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
-                 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Vandaag bellen",
-                 *       "filter": {
-                 *         "handler": "me",
-                 *         "contactDue": true
-                 *       },
-                 *       "sort": "nextAction",
-                 *       "isShared": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["WorklistViewInput"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0199a1f0-7c00-7000-8000-0000000000e7",
-                     *       "version": 1,
-                     *       "name": "Vandaag bellen",
-                     *       "filter": {
-                     *         "handler": "me",
-                     *         "contactDue": true
-                     *       },
-                     *       "sort": "nextAction",
-                     *       "isShared": false,
-                     *       "isOwn": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["WorklistViewView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Not possible in the state that the case is in, or the same request is still running. */
-            409: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
-            422: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    changeWorklistView: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
-                 * @example "1"
-                 */
-                "If-Match": string;
-            };
-            path: {
-                viewId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Vandaag bellen",
-                 *       "filter": {
-                 *         "handler": "me",
-                 *         "contactDue": true
-                 *       },
-                 *       "sort": "nextAction",
-                 *       "isShared": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["WorklistViewInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0199a1f0-7c00-7000-8000-0000000000e7",
-                     *       "version": 2,
-                     *       "name": "Vandaag bellen",
-                     *       "filter": {
-                     *         "handler": "me",
-                     *         "contactDue": true
-                     *       },
-                     *       "sort": "nextAction",
-                     *       "isShared": false,
-                     *       "isOwn": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["WorklistViewView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Not possible in the state that the case is in, or the same request is still running. */
-            409: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Somebody changed the resource since it was read. */
-            412: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The If-Match header is missing. */
-            428: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    removeWorklistView: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
-                 * @example "1"
-                 */
-                "If-Match": string;
-            };
-            path: {
-                viewId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Somebody changed the resource since it was read. */
-            412: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The If-Match header is missing. */
-            428: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    getWorkload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "handlers": [
-                     *         {
-                     *           "handler": "j.jansen",
-                     *           "load": {
-                     *             "open": 34,
-                     *             "overdue": 3,
-                     *             "dueThisWeek": 8,
-                     *             "contactDue": 4,
-                     *             "waitingOnCitizen": 7,
-                     *             "atRisk": 2,
-                     *             "deadlinePassed": 1,
-                     *             "noticeOfDefault": 1
-                     *           }
-                     *         }
-                     *       ],
-                     *       "unassigned": {
-                     *         "open": 5,
-                     *         "overdue": 1,
-                     *         "dueThisWeek": 4,
-                     *         "contactDue": 5,
-                     *         "waitingOnCitizen": 0,
-                     *         "atRisk": 0,
-                     *         "deadlinePassed": 0,
-                     *         "noticeOfDefault": 0
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GetWorkloadView"];
                 };
             };
             /** @description The request is not right; errors names every value that is not. */
