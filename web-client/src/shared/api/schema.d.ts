@@ -1197,6 +1197,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/objections/{objectionId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the documents of one of the caller's own objections
+         * @description In the order in which they came in: the files that the objector and whoever acts for the objector sent. The holder of an access link does not see them.
+         */
+        get: operations["listOwnDocuments"];
+        put?: never;
+        /**
+         * Announce a file for one of the caller's own objections
+         * @description Then send its bytes in order with sendOwnDocumentChunk; with the last ones it is a document of the case. At most 20 files on their way at a time, 25 MB each.
+         */
+        post: operations["beginOwnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a file is that the caller sends */
+        get: operations["getOwnDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back a file that is on its way
+         * @description Of a file that the caller sends, or that was refused. A document of the case stays as long as the case.
+         */
+        delete: operations["removeOwnDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Send the next bytes of a file for one of the caller's own objections
+         * @description The body is the next bytes, at most 4 MB and, but for the last, at least 64 kB; Upload-Offset says how many came before. With the last bytes the file is looked at: it is ready, or refused with the reason. A wrong offset is 409 with the number of bytes received: go on from there. So a chunk that is sent twice counts once, and a chunk that was broken off is sent again.
+         */
+        patch: operations["sendOwnDocumentChunk"];
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document of one of the caller's own objections
+         * @description The bytes as a file to save (Content-Disposition: attachment, with its name), whatever is in it. The ETag is its SHA-256; parts can be asked for (Range).
+         */
+        get: operations["downloadOwnDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/objections/{objectionId}/electronic-post": {
         parameters: {
             query?: never;
@@ -1741,6 +1810,75 @@ export interface paths {
          * @description asOf answers as if it were that day: facts after it are left out. Today where left out.
          */
         get: operations["getObjectionDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the documents of a case
+         * @description In the order in which they came in.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Announce a file for a case
+         * @description Then send its bytes in order with sendDocumentChunk; with the last ones it is a document of the case. At most 20 files on their way at a time, 25 MB each.
+         */
+        post: operations["beginDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a file is that the caller sends */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back a file that is on its way
+         * @description Of a file that the caller sends, or that was refused. A document of the case stays as long as the case.
+         */
+        delete: operations["removeDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Send the next bytes of a file for a case
+         * @description The body is the next bytes, at most 4 MB and, but for the last, at least 64 kB; Upload-Offset says how many came before. With the last bytes the file is looked at: it is ready, or refused with the reason. A wrong offset is 409 with the number of bytes received: go on from there. So a chunk that is sent twice counts once, and a chunk that was broken off is sent again.
+         */
+        patch: operations["sendDocumentChunk"];
+        trace?: never;
+    };
+    "/objections/{objectionId}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document of a case
+         * @description The bytes as a file to save (Content-Disposition: attachment, with its name), whatever is in it. The ETag is its SHA-256; parts can be asked for (Range).
+         */
+        get: operations["downloadDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3762,6 +3900,44 @@ export interface components {
          * @enum {string}
          */
         DocumentState: "uploading" | "ready" | "refused";
+        /** @description A document of a case. */
+        DocumentView: {
+            /**
+             * Format: uuid
+             * @description Id of the document.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Position among the documents of the case, from 1.
+             */
+            sequence: number;
+            /** @description Its name. */
+            fileName: string;
+            /** @description Media type, decided by what is in the file. */
+            contentType: string;
+            /**
+             * Format: int64
+             * @description Number of bytes.
+             */
+            size: number;
+            /** @description SHA-256 of the content in hexadecimal, as in the timeline. */
+            sha256: string;
+            /** @description Who sent it: "citizen", "representative", the id of a member of staff or the client id of a system. */
+            sentBy: string;
+            /**
+             * Format: date-time
+             * @description When it became a document of the case.
+             */
+            addedAt: string;
+        };
+        /** @description One page of a list. */
+        DocumentViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["DocumentView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
         /** @description What is saved of a form. */
         DraftInput: {
             /** @description Where in the form its sender is; at most 40 characters. */
@@ -4505,6 +4681,28 @@ export interface components {
             invitedOn?: string | null;
             /** @enum {string} */
             type: "hearing-planned";
+        };
+        /** @description A draft of an objection that is held of somebody who signed in. What was filled in is for that person alone, who opens the draft to see it. */
+        HeldDraft: {
+            /**
+             * Format: date-time
+             * @description When it was saved last.
+             */
+            savedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which it is kept.
+             */
+            expiresOn: string;
+            /** @description Names of the files with it. */
+            fileNames: string[];
+        };
+        /** @description Rows of one kind in an export of one case. */
+        HeldDraftCaseRows: {
+            /** @description At most 5,000 rows. */
+            rows: components["schemas"]["HeldDraft"][];
+            /** @description False where the case has more rows of this kind; the lists of the API page through all of them. */
+            complete: boolean;
         };
         /**
          * @description What the informal track led to.
@@ -5903,6 +6101,8 @@ export interface components {
             cases: components["schemas"]["ExportedCase"][];
             /** @description Decisions that the municipality intended to take about the person; null where a case was asked for by its number, and in the documents that follow a first one. */
             intendedDecisions?: components["schemas"]["IntendedDecisionViewCaseRows"] | null;
+            /** @description Objections that the person began to fill in after signing in; null where a case was asked for by its number, and in the documents that follow a first one. */
+            filingDrafts?: components["schemas"]["HeldDraftCaseRows"] | null;
             /** @description Send as `cursor` for the next cases; null where these are the last ones. */
             nextCursor?: string | null;
         };
@@ -10357,7 +10557,7 @@ export interface operations {
                      *       "approvedBy": "b.beheer",
                      *       "approvedAt": "2031-06-09T08:00:00+00:00",
                      *       "completedAt": "2031-06-09T08:00:04+00:00",
-                     *       "method": "Verwijderd uit de database van de gemeente en overschreven; reservekopieën vervallen volgens het back-upbeleid van de gemeente.",
+                     *       "method": "Verwijderd uit de database van de gemeente en overschreven, bestanden verwijderd uit de opslag; reservekopieën vervallen volgens het back-upbeleid van de gemeente.",
                      *       "destroyed": 1,
                      *       "takenOff": 0,
                      *       "kept": 0,
@@ -15367,6 +15567,18 @@ export interface operations {
                      *           }
                      *         ],
                      *         "complete": true
+                     *       },
+                     *       "filingDrafts": {
+                     *         "rows": [
+                     *           {
+                     *             "savedAt": "2026-04-20T08:30:00+00:00",
+                     *             "expiresOn": "2026-05-20",
+                     *             "fileNames": [
+                     *               "foto van de dakkapel.jpg"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "complete": true
                      *       }
                      *     }
                      */
@@ -19946,6 +20158,944 @@ export interface operations {
             };
             /** @description The If-Match header is missing. */
             428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listOwnDocuments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "sequence": 1,
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "contentType": "image/jpeg",
+                     *           "size": 2411724,
+                     *           "sha256": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef",
+                     *           "sentBy": "citizen",
+                     *           "addedAt": "2026-04-20T08:31:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    beginOwnDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "foto van de dakkapel.jpg",
+                 *       "size": 2411724
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 0,
+                     *       "state": "uploading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getOwnDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeOwnDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    sendOwnDocumentChunk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Bytes of the document that were received already: where this chunk starts.
+                 * @example 0
+                 */
+                "Upload-Offset": string;
+            };
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    downloadOwnDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -26663,6 +27813,944 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Deadlines"];
                 };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "sequence": 1,
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "contentType": "image/jpeg",
+                     *           "size": 2411724,
+                     *           "sha256": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef",
+                     *           "sentBy": "citizen",
+                     *           "addedAt": "2026-04-20T08:31:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    beginDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "foto van de dakkapel.jpg",
+                 *       "size": 2411724
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 0,
+                     *       "state": "uploading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    sendDocumentChunk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Bytes of the document that were received already: where this chunk starts.
+                 * @example 0
+                 */
+                "Upload-Offset": string;
+            };
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not right; errors names every value that is not. */
             400: {
@@ -35469,6 +37557,18 @@ export interface operations {
                      *               }
                      *             ],
                      *             "reactions": []
+                     *           }
+                     *         ],
+                     *         "complete": true
+                     *       },
+                     *       "filingDrafts": {
+                     *         "rows": [
+                     *           {
+                     *             "savedAt": "2026-04-20T08:30:00+00:00",
+                     *             "expiresOn": "2026-05-20",
+                     *             "fileNames": [
+                     *               "foto van de dakkapel.jpg"
+                     *             ]
                      *           }
                      *         ],
                      *         "complete": true
