@@ -10,6 +10,7 @@ import { AccessLog } from './AccessLog';
 import { AgreementsSection } from './AgreementsSection';
 import { CaseNotice } from './CaseNotice';
 import { DeadlineList } from './DeadlineList';
+import { DocumentsSection } from './DocumentsSection';
 import { FiledSection } from './FiledSection';
 import { LoadedCase } from './LoadedCase';
 import { MediationSection } from './MediationSection';
@@ -46,6 +47,7 @@ function Case({ access, objection, children }: { access: Access; objection: OwnO
           <AgreementsSection access={access} id={id} />
           <DeadlineList deadlines={objection.deadlines} />
           {objection.filed && <FiledSection filed={objection.filed} groundsFollow={objection.groundsFollow} />}
+          {access.by === 'session' && <DocumentsSection objectionId={id} />}
           <Timeline access={access} id={id} />
           <AccessLog access={access} id={id} />
         </div>
