@@ -40,6 +40,12 @@ internal static class AccessTable
         ["GET /api/v1/municipality"] = Everybody,
         ["POST /api/v1/deadline-calculations"] = Everybody,
 
+        ["GET /api/v1/guidance"] = Everybody,
+        ["GET /api/v1/guidance/trees"] = Administering,
+        ["GET /api/v1/guidance/trees/{subject}"] = Administering,
+        ["PUT /api/v1/guidance/trees/{subject}"] = Administering,
+        ["DELETE /api/v1/guidance/trees/{subject}"] = Administering,
+
         ["GET /api/v1/decisions"] = Handling,
         ["POST /api/v1/decisions"] = Handling,
         ["GET /api/v1/decisions/{decisionId}"] = Handling,
