@@ -21,7 +21,7 @@ export const routes: RouteObject[] = [
           { path: 'mijn-bezwaren/:id', lazy: async () => ({ Component: (await import('@/features/my-objections/components/OwnCasePage')).OwnCasePage }) },
           { path: 'zaak', lazy: async () => ({ Component: (await import('@/features/my-objections/components/LinkedCasePage')).LinkedCasePage }) },
           { path: 'e-mail-bevestigen', lazy: async () => ({ Component: (await import('@/features/email-confirmation/components/ConfirmEmailPage')).ConfirmEmailPage }) },
-          { path: 'medewerker', lazy: async () => ({ Component: (await import('@/features/staff/components/StaffPage')).StaffPage }) },
+          { path: 'medewerker/*', lazy: async () => ({ Component: (await import('./StaffArea')).StaffArea }) },
           { path: '*', Component: NotFoundPage },
         ],
       },

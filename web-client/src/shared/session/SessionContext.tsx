@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { forgetAllInput } from './keptInput';
 import { sessionQuery, type Session } from './session';
 import { signOut as endSession } from './signOut';
 
@@ -34,6 +35,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const signOut = useCallback(async () => {
     const continueAt = await endSession();
     client.clear();
+    forgetAllInput();
     location.replace(continueAt);
   }, [client]);
 

@@ -2,17 +2,12 @@ import '../texts';
 import { Heading, Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { useMunicipality } from '@/shared/municipality/municipality';
-import { RequireKind } from '@/shared/session/RequireKind';
 import { useSession } from '@/shared/session/SessionContext';
 import { useRoleNames } from '@/shared/session/useRoleNames';
 import { Screen } from '@/shared/ui/Screen';
 
-export function StaffPage() {
-  return <RequireKind kinds={['staff']}><Roles /></RequireKind>;
-}
-
 /** Which roles the member of staff has. */
-function Roles() {
+export function StaffPage() {
   const { t } = useTranslation('staff');
   const { session } = useSession();
   const roles = useRoleNames(session?.roles ?? []);

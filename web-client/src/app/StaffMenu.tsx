@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import type { Role } from '@/shared/session/roles';
+import { useSession } from '@/shared/session/SessionContext';
+
+interface Entry {
+  to: string;
+  text: 'day';
+  /** Only for who has one of these roles. */
+  roles?: Role[];
+}
+
+const entries: Entry[] = [{ to: '/medewerker', text: 'day' }];
+
+/** The pages of the staff area that the reader can use. */
+export function StaffMenu() {
+  const { t } = useTranslation('staffMenu');
+  const { session } = useSession();
+  const own = entries.filter(({ roles }) => !roles || roles.some((role) => session?.roles.includes(role)));
+  return (
+    <nav className="staff-menu" aria-label={t('label')}>
+      <ul className="staff-menu__list">
+        {own.map(({ to, text }) => <li key={to}><NavLink to={to} end={to === '/medewerker'} className="staff-menu__link">{t(text)}</NavLink></li>)}
+      </ul>
+    </nav>
+  );
+}
