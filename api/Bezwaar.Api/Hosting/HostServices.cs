@@ -10,6 +10,8 @@ using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Features.PersonalData;
 using Bezwaar.Api.Features.Retention;
+using Bezwaar.Api.Features.Settings;
+using Bezwaar.Api.Features.Settings.Contracts;
 using Bezwaar.Api.Features.TimeSpent;
 using Bezwaar.Api.Features.TimeSpent.Contracts;
 using Bezwaar.Api.Hosting.Demo;
@@ -47,6 +49,7 @@ internal static class HostServices
         services.AddKeyProtection(builder.Configuration);
         services.AddSingleton<TenantDirectory>();
         services.AddScoped<TenantScope>();
+        services.AddSingleton<SettingsRegister>();
         services.AddSingleton<MunicipalityKeys>();
         services.AddSingleton<PersonSealer>();
         services.AddSingleton<AccessLog>();
@@ -60,6 +63,8 @@ internal static class HostServices
         services.AddMail(builder.Configuration);
         services.AddUseCases(builder.Configuration);
         services.AddScoped<ApiClientChange>();
+        services.AddScoped<OwnSettings>();
+        services.AddAll<IDecisionTypeUse>();
         services.AddTransient<ObjectionChange>();
         services.AddTransient<CaseEmail>();
         services.AddTransient<OutcomeMail>();

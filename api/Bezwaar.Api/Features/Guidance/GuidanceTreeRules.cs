@@ -40,7 +40,7 @@ internal static class GuidanceTreeRules
     }
 
     /// <summary>Names each answer by which a walk through the questions comes back to one that it came from.</summary>
-    private static IEnumerable<TreeFault> Circles(GuidanceTree tree)
+    private static List<TreeFault> Circles(GuidanceTree tree)
     {
         var steps = Steps(tree).ToLookup(step => step.From, StringComparer.Ordinal);
         var (walking, done, faults) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new List<TreeFault>());

@@ -46,6 +46,18 @@ internal static class AccessTable
         ["PUT /api/v1/guidance/trees/{subject}"] = Administering,
         ["DELETE /api/v1/guidance/trees/{subject}"] = Administering,
 
+        ["GET /api/v1/settings/changes"] = Administering,
+        ["GET /api/v1/settings/contact"] = Administering,
+        ["PUT /api/v1/settings/contact"] = Administering,
+        ["GET /api/v1/settings/contact-policy"] = Administering,
+        ["PUT /api/v1/settings/contact-policy"] = Administering,
+        ["GET /api/v1/settings/decision-types"] = Administering,
+        ["PUT /api/v1/settings/decision-types"] = Administering,
+        ["GET /api/v1/settings/tariffs"] = Administering,
+        ["PUT /api/v1/settings/tariffs"] = Administering,
+        ["GET /api/v1/settings/theme"] = Administering,
+        ["PUT /api/v1/settings/theme"] = Administering,
+
         ["GET /api/v1/decisions"] = Handling,
         ["POST /api/v1/decisions"] = Handling,
         ["GET /api/v1/decisions/{decisionId}"] = Handling,
