@@ -72,7 +72,7 @@ public sealed class EveryPageTests(BrowserRun run)
         visitor.ComplainsOfNothing();
     }
 
-    private static async Task SeeAsync(Visitor visitor, string name, string path, string language)
+    internal static async Task SeeAsync(Visitor visitor, string name, string path, string language)
     {
         await visitor.GoAsync(path);
         Assert.Equal(language, await visitor.Page.GetAttributeAsync("html", "lang"));

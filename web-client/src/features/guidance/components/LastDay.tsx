@@ -23,7 +23,7 @@ export function LastDay({ type }: { type: Municipality['decisionTypes'][number] 
 
   return (
     <div className="last-day">
-      <Form form={form} submit={t('lastDay.compute')} label={t('lastDay.form')} onSubmit={(values) => { go({ ...walk, date: values.date }); return Promise.resolve(); }}>
+      <Form secondary form={form} submit={t('lastDay.compute')} label={t('lastDay.form')} onSubmit={(values) => { go({ ...walk, date: values.date }); return Promise.resolve(); }}>
         <DateField
           control={form.control}
           name="date"
