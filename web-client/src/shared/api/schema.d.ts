@@ -367,27 +367,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/guidance": {
+    "/filing-drafts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read the questions that tell what one can do
-         * @description Open to everybody; answers stay with the caller. The last day to object is for deadline-calculations, with the date of the letter.
-         */
-        get: operations["getGuidance"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Save an objection that is being filled in
+         * @description Open to everybody. Whoever signed in finds the draft back in myFilingDrafts; everybody else gets the token of an access link, which is not shown a second time. Nobody of the municipality can see a draft. It is kept 30 days after the last save, then destroyed with its files.
+         */
+        post: operations["beginFilingDraft"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/guidance/trees": {
+    "/filing-drafts/{draftId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -395,41 +395,83 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the decision trees of the municipality
-         * @description The tree for all decisions comes first. A type of decision without a tree of its own has the one for all decisions.
+         * Open a draft
+         * @description By its access link, or by whoever signed in and saved it. A draft that expired, was filed or is somebody else's is the same 404; a link that does not work any more is 401.
          */
-        get: operations["listGuidanceTrees"];
-        put?: never;
+        get: operations["getFilingDraft"];
+        /**
+         * Save a draft
+         * @description Replaces step and answers; files are sent apart. Puts the last day of the draft off.
+         */
+        put: operations["saveFilingDraft"];
         post?: never;
+        /**
+         * Throw a draft away
+         * @description With its files and its access links, at once and for good.
+         */
+        delete: operations["removeFilingDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filing-drafts/{draftId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file to send along
+         * @description Then send its bytes in order with sendDraftDocumentChunk, at most 4 MB at a time. At most 20 files with a draft, 25 MB each.
+         */
+        post: operations["beginDraftDocument"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/guidance/trees/{subject}": {
+    "/filing-drafts/{draftId}/documents/{documentId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read a decision tree
-         * @description A type of decision without a tree of its own answers the one that it has now, to begin with. Send the ETag of the answer as If-Match with a change.
-         */
-        get: operations["getGuidanceTree"];
-        /**
-         * Change a decision tree
-         * @description Citizens get it at once. Every answer leads to a question or outcome that exists and none leads back; every text is there in both languages.
-         */
-        put: operations["changeGuidanceTree"];
+        /** Read how far a file of a draft is */
+        get: operations["getDraftDocument"];
+        put?: never;
         post?: never;
+        /** Take a file out of a draft */
+        delete: operations["removeDraftDocument"];
+        options?: never;
+        head?: never;
         /**
-         * Remove the municipality's own decision tree
-         * @description The subject then has the tree that the platform comes with, or the one for all decisions.
+         * Send the next bytes of a file
+         * @description The body is the next bytes, at most 4 MB and, but for the last, at least 64 kB; Upload-Offset says how many came before. With the last bytes the file is looked at: it is ready, or refused with the reason. A wrong offset is 409 with the number of bytes received: go on from there. So a chunk that is sent twice counts once, and a chunk that was broken off is sent again.
          */
-        delete: operations["resetGuidanceTree"];
+        patch: operations["sendDraftDocumentChunk"];
+        trace?: never;
+    };
+    "/filing-drafts/{draftId}/link-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the link to a draft
+         * @description The link opens the draft for as long as it is kept; of a draft behind sign-in the mail says where to sign in. The answer says nothing about the address. At most 3 mails a day for a draft, then 429 with Retry-After; an address that got 5 in a day gets no more.
+         */
+        post: operations["mailFilingDraftLink"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -693,6 +735,46 @@ export interface paths {
         get: operations["getOwnData"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/filing-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's drafts
+         * @description Last saved first. Only drafts that were saved or claimed by whoever signed in now.
+         */
+        get: operations["listOwnFilingDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/filing-drafts/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a draft that was begun without sign-in
+         * @description Binds the draft to whoever signed in and revokes its access links. A wrong, expired or revoked link is the same 404.
+         */
+        post: operations["claimFilingDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1275,7 +1357,7 @@ export interface paths {
         put?: never;
         /**
          * File an objection
-         * @description Open to everybody; a late objection is accepted and marked, never refused. Paper intake (channel post or counter) needs a token with objections:write. The answer is the receipt. Unless the objector signed in, it holds the token of an access link that opens the objection again: keep it, it is not shown a second time.
+         * @description Open to everybody; a late objection is accepted and marked, never refused. Paper intake (channel post or counter) needs a token with objections:write. With draftId the files of the draft become documents of the case; 409 while one of them is on its way. The answer is the receipt. Unless the objector signed in, it holds the token of an access link that opens the objection again: keep it, it is not shown a second time.
          */
         post: operations["fileObjection"];
         delete?: never;
@@ -2260,146 +2342,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/settings/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List who changed what of the settings
-         * @description Newest first. Each change is written with the change itself and stays.
-         */
-        get: operations["listSettingsChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/settings/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the contact details
-         * @description Send the ETag of the answer as If-Match with a change.
-         */
-        get: operations["getContactDetails"];
-        /**
-         * Change the contact details
-         * @description Every page and letter shows them from then on.
-         */
-        put: operations["changeContactDetails"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/settings/contact-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the contact policy
-         * @description Send the ETag of the answer as If-Match with a change.
-         */
-        get: operations["getContactPolicy"];
-        /**
-         * Change the contact policy
-         * @description What you send replaces the policy. Next actions follow with the next change of a case, and tonight. Every host works with it within seconds.
-         */
-        put: operations["changeContactPolicy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/settings/decision-types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the decision types
-         * @description Send the ETag of the answer as If-Match with a change.
-         */
-        get: operations["getDecisionTypes"];
-        /**
-         * Change the decision types
-         * @description What you send replaces the list. 409 decision-type-in-use where a type of which there are cases goes, or gets other terms. A type that goes takes its own contact policy with it.
-         */
-        put: operations["changeDecisionTypes"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/settings/tariffs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the tariffs
-         * @description In euro cents. Send the ETag of the answer as If-Match with a change.
-         */
-        get: operations["getTariffs"];
-        /**
-         * Change the tariffs
-         * @description What you send replaces the tariffs. All costs are computed anew with them.
-         */
-        put: operations["changeTariffs"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/settings/theme": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read how the municipality looks
-         * @description Send the ETag of the answer as If-Match with a change.
-         */
-        get: operations["getTheme"];
-        /**
-         * Change how the municipality looks
-         * @description A main colour that does not stand out against white (contrast below 3 to 1, WCAG 1.4.11) is refused. The logo is an address of https, or a path on the own host.
-         */
-        put: operations["changeTheme"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2943,6 +2885,10 @@ export interface components {
             /** @description Identifier of who answers, in the municipality's own systems; at most 100 characters. */
             answeredBy: string | null;
         };
+        ClaimFilingDraftRequest: {
+            /** @description Token of an access link of the draft. */
+            token: string | null;
+        };
         ClaimObjectionClaimed: {
             /**
              * Format: uuid
@@ -3136,75 +3082,6 @@ export interface components {
             /** @description The part of that day. */
             part: components["schemas"]["PartOfDay"];
         };
-        /**
-         * @description How soon, how often and when the municipality tries to reach an objector, and what happens when nothing happens. No law
-         *     asks for it; each municipality decides, and may decide otherwise for a type of decision.
-         */
-        ContactPolicy: {
-            /**
-             * Format: int32
-             * @description The first attempt is due this many working days after receipt (1–20).
-             */
-            firstAttemptWithinWorkingDays: number;
-            /**
-             * Format: int32
-             * @description After attempts on this many days that did not reach the objector a letter follows (1–10).
-             */
-            attemptsBeforeLetter: number;
-            /**
-             * Format: int32
-             * @description So many days the objector has to answer that letter (7–42); then the formal track goes on without contact.
-             */
-            letterAnswerWithinDays: number;
-            /**
-             * Format: int32
-             * @description Somebody is to handle the objection within this many working days after receipt (1–20).
-             */
-            assignWithinWorkingDays: number;
-            /**
-             * Format: int32
-             * @description What is this many working days overdue goes to the coordinator (1–30).
-             */
-            escalateAfterWorkingDays: number;
-            /** @description When people can be called. A weekday without hours is no working day. */
-            officeHours: components["schemas"]["OfficeHours"][];
-            /** @description Days on which the municipality is closed, beside weekends and the holidays of the Algemene termijnenwet. */
-            closingDays: string[];
-            /** @description What is different for a type of decision, by its code. */
-            byDecisionType: {
-                [key: string]: components["schemas"]["ContactPolicyDeviation"];
-            };
-        };
-        /** @description What of the contact policy is different for a type of decision; null where nothing is. Ranges as in Bezwaar.Api.Platform.Tenancy.ContactPolicy. */
-        ContactPolicyDeviation: {
-            /** Format: int32 */
-            firstAttemptWithinWorkingDays?: number | null;
-            /** Format: int32 */
-            attemptsBeforeLetter?: number | null;
-            /** Format: int32 */
-            letterAnswerWithinDays?: number | null;
-            /** Format: int32 */
-            assignWithinWorkingDays?: number | null;
-            /** Format: int32 */
-            escalateAfterWorkingDays?: number | null;
-        };
-        /** @description A part of the settings as its administrator sees it. */
-        ContactPolicySettingsView: {
-            /**
-             * Format: int32
-             * @description Grows with every change of this part; 0 while nobody changed it.
-             */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When it was last changed; null where it never was.
-             */
-            changedAt?: string | null;
-            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
-            changedBy?: string | null;
-            /** @description What holds now. */
-            settings: components["schemas"]["ContactPolicy"];
-        };
         /** @description How the objector wants to be reached and helped. */
         ContactPreferences: {
             /** @description Number to call; null where the objector does not want to be called. */
@@ -3386,8 +3263,6 @@ export interface components {
             /** @description Id of the client at that authority; at most 200 characters; needed with an issuer. */
             clientIdAtIssuer?: string | null;
         };
-        /** @enum {string} */
-        DayOfWeek: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
         /** @description All dates and amounts of one objection as of one day. A part is null while its facts are missing. */
         Deadlines: {
             /** @description The filing term (Awb 6:7–6:9, AWR 22j). */
@@ -3468,28 +3343,6 @@ export interface components {
             regime: components["schemas"]["Regime"];
             /** @description The department that decides. */
             department: string;
-        };
-        /** @description What can be objected to. */
-        DecisionTypesInput: {
-            /** @description 1–100 types of decision, in the order in which citizens choose from them. */
-            types: components["schemas"]["DecisionType"][];
-        };
-        /** @description A part of the settings as its administrator sees it. */
-        DecisionTypesInputSettingsView: {
-            /**
-             * Format: int32
-             * @description Grows with every change of this part; 0 while nobody changed it.
-             */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When it was last changed; null where it never was.
-             */
-            changedAt?: string | null;
-            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
-            changedBy?: string | null;
-            /** @description What holds now. */
-            settings: components["schemas"]["DecisionTypesInput"];
         };
         /** @description A registered decision, as the municipality's systems see it. */
         DecisionView: {
@@ -3658,6 +3511,35 @@ export interface components {
             items: components["schemas"]["DestructionListView"][];
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
+        };
+        /** @description Announces a file. */
+        DocumentInput: {
+            /** @description Its name with its extension. Folders and characters that no file should have are left out; at most 200 characters are kept. */
+            fileName?: string | null;
+            /**
+             * Format: int64
+             * @description Its number of bytes, 1 to 26,214,400 (25 MB).
+             */
+            size: number | null;
+        };
+        /**
+         * @description Why a document was refused.
+         * @enum {string}
+         */
+        DocumentRefusal: "unknown" | "program" | "macros" | "encrypted" | "archive" | "damaged" | "other-than-its-name";
+        /**
+         * @description How far a document is.
+         * @enum {string}
+         */
+        DocumentState: "uploading" | "ready" | "refused";
+        /** @description What is saved of a form. */
+        DraftInput: {
+            /** @description Where in the form its sender is; at most 40 characters. */
+            step?: string | null;
+            /** @description What the form holds: any JSON object of at most 64 KB. */
+            answers: {
+                [key: string]: unknown;
+            } | null;
         };
         /**
          * @description What a conversation does to the term to decide. A postponement itself is recorded as a fact, with its ground.
@@ -3901,6 +3783,35 @@ export interface components {
             electronicPost?: components["schemas"]["MessageKind"][] | null;
             /** @description True: the objector puts a signature under it (Awb 6:5(1)). */
             signed?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The draft that is filed, opened by its access link in the header or by the session: its files go along, and the draft is gone.
+             */
+            draftId?: string | null;
+        };
+        /** @description An objection that somebody is filling in. */
+        FilingDraftView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** @description Token of the access link; shown once, when the draft is begun, to whoever did not sign in. `Authorization: AccessLink token` opens the draft with it. */
+            token?: string | null;
+            /** @description Where in the form its sender was. */
+            step?: string | null;
+            /** @description What the form holds, as it was saved. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be opened; saving it puts this off.
+             */
+            expiresOn: string;
+            /** @description Files to send along, in the order in which they were begun. */
+            documents: components["schemas"]["UploadedDocument"][];
         };
         /** @description The filing term. */
         FilingTerm: {
@@ -4022,21 +3933,6 @@ export interface components {
             to: string;
             /** @description The ways that the cases went; one that none went is left out. */
             routes: components["schemas"]["GetCostsRouteCosts"][];
-        };
-        GetGuidanceView: {
-            /**
-             * Format: int32
-             * @description Of the tree; 0 where the platform comes with it.
-             */
-            version: number;
-            /** @description What was asked for. */
-            decisionType?: string | null;
-            /** @description Id of the question, or the outcome, that comes first. */
-            start: string;
-            /** @description Questions; each answer names what comes next. */
-            questions: components["schemas"]["GuidanceQuestion"][];
-            /** @description What one can do, best option first. */
-            outcomes: components["schemas"]["GuidanceOutcome"][];
         };
         GetIntentionFiguresView: {
             /**
@@ -4214,89 +4110,6 @@ export interface components {
         GoOnWithoutContactRequest: {
             /** @description Why, for the file that the objector may inspect; at most 1,000 characters. */
             reason: string | null;
-        };
-        /** @description One answer to a question. */
-        GuidanceAnswer: {
-            /** @description The answer as the citizen would give it; at most 200 characters in each language. */
-            text: components["schemas"]["LegalText"];
-            /** @description Id of the question or outcome that it leads to. */
-            next: string;
-        };
-        /** @description One thing to do. */
-        GuidanceOption: {
-            /** @description What it is. With call come telephone number and opening hours, with object the last day to object. */
-            kind: components["schemas"]["GuidanceOptionKind"];
-            /** @description What to do; at most 200 characters in each language. */
-            title: components["schemas"]["LegalText"];
-            /** @description How; at most 1,000 characters in each language. */
-            text: components["schemas"]["LegalText"];
-            /** @description Where to go on (https); null where nowhere in particular. */
-            url?: string | null;
-        };
-        /**
-         * @description What a citizen can do.
-         * @enum {string}
-         */
-        GuidanceOptionKind: "call" | "ask-correction" | "object" | "respond-to-intention" | "appeal-to-court" | "interim-relief" | "notice-of-default" | "ask-remission" | "seek-help" | "complain" | "other-authority" | "wait";
-        /**
-         * @description Where a tree comes from.
-         * @enum {string}
-         */
-        GuidanceOrigin: "own" | "built-in" | "general";
-        /** @description What somebody can do, at the end of the questions. */
-        GuidanceOutcome: {
-            /** @description Unique in the tree: small letters, digits and hyphens, 1–40 characters. */
-            id: string;
-            /** @description The advice in one sentence; at most 200 characters in each language. */
-            title: components["schemas"]["LegalText"];
-            /** @description Why; at most 2,000 characters in each language. */
-            text: components["schemas"]["LegalText"];
-            /** @description 1–8 things to do, the best one first. */
-            options: components["schemas"]["GuidanceOption"][];
-        };
-        /** @description One question. */
-        GuidanceQuestion: {
-            /** @description Unique in the tree: small letters, digits and hyphens, 1–40 characters. */
-            id: string;
-            /** @description The question; at most 200 characters in each language. */
-            text: components["schemas"]["LegalText"];
-            /** @description How to find the answer; at most 1,000 characters; null where it speaks for itself. */
-            help?: components["schemas"]["LegalText"] | null;
-            /** @description 2–8 answers to choose from. */
-            answers: components["schemas"]["GuidanceAnswer"][];
-        };
-        /**
-         * @description A decision tree for somebody who got a letter and does not know what to do: questions whose answers lead on, to outcomes
-         *     that tell what one can do. It knows nobody and keeps no answers.
-         */
-        GuidanceTree: {
-            /** @description Id of the question, or the outcome, that comes first. */
-            start: string;
-            /** @description At most 60 together with the outcomes. */
-            questions: components["schemas"]["GuidanceQuestion"][];
-            /** @description At least one. */
-            outcomes: components["schemas"]["GuidanceOutcome"][];
-        };
-        /** @description A tree as whoever edits it sees it. */
-        GuidanceTreeView: {
-            /** @description Code of the decision type, or "default" for every decision without a tree of its own. */
-            subject: string;
-            /**
-             * Format: int32
-             * @description Grows with every change; 0 while the municipality wrote none.
-             */
-            version: number;
-            /** @description Where it comes from. */
-            origin: components["schemas"]["GuidanceOrigin"];
-            /**
-             * Format: date-time
-             * @description When the municipality last changed it; null where it never did.
-             */
-            changedAt?: string | null;
-            /** @description Who did. */
-            changedBy?: string | null;
-            /** @description The tree. */
-            tree: components["schemas"]["GuidanceTree"];
         };
         /** @description The dates around the hearing; counted back, so they never move (Atw 1(2)). */
         HearingDates: {
@@ -4567,38 +4380,6 @@ export interface components {
             /** @description The Dutch text. */
             readonly detail: string;
         };
-        ListGuidanceTreesEntry: {
-            /** @description Code of the decision type, or "default". */
-            subject: string;
-            /**
-             * Format: int32
-             * @description Grows with every change; 0 while the municipality wrote none.
-             */
-            version: number;
-            /** @description Where the tree comes from. */
-            origin: components["schemas"]["GuidanceOrigin"];
-            /**
-             * Format: int32
-             * @description How many questions it has.
-             */
-            questions: number;
-            /**
-             * Format: int32
-             * @description How many outcomes it has.
-             */
-            outcomes: number;
-            /**
-             * Format: date-time
-             * @description When the municipality last changed it; null where it never did.
-             */
-            changedAt?: string | null;
-            /** @description Who did. */
-            changedBy?: string | null;
-        };
-        ListGuidanceTreesView: {
-            /** @description The one for all decisions, then one for each type of decision. */
-            trees: components["schemas"]["ListGuidanceTreesEntry"][];
-        };
         ListIntendedDecisionsItem: {
             /**
              * Format: uuid
@@ -4642,28 +4423,34 @@ export interface components {
             /** @description The questions, in the order in which to ask them. */
             questions: components["schemas"]["DescribedQuestion"][];
         };
-        ListSettingsChangesEntry: {
-            /** @description The part that was changed. */
-            part: components["schemas"]["SettingsPart"];
+        ListOwnFilingDraftsItem: {
             /**
-             * Format: int32
-             * @description Version of the part since then.
+             * Format: uuid
+             * @description Id of the draft.
              */
-            version: number;
+            id: string;
+            /** @description Where in the form its sender was. */
+            step?: string | null;
             /**
              * Format: date-time
-             * @description When.
+             * @description When it was saved last.
              */
-            changedAt: string;
-            /** @description Identifier of the member of staff, or "platform" for the command line. */
-            changedBy: string;
-            /** @description Which values became others, such as "officeHours"; of decision types their codes. */
-            values: string[];
+            savedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be opened.
+             */
+            expiresOn: string;
+            /**
+             * Format: int32
+             * @description Number of files with it.
+             */
+            documents: number;
         };
         /** @description One page of a list. */
-        ListSettingsChangesEntryPage: {
+        ListOwnFilingDraftsItemPage: {
             /** @description The rows, at most as many as asked for. */
-            items: components["schemas"]["ListSettingsChangesEntry"][];
+            items: components["schemas"]["ListOwnFilingDraftsItem"][];
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
         };
@@ -4736,6 +4523,10 @@ export interface components {
             lastDayToObject?: string | null;
             /** @description Whether that day lies in the past. Objecting stays possible; the municipality then asks why it is late. */
             termHasPassed: boolean;
+        };
+        MailFilingDraftLinkRequest: {
+            /** @description Address to mail to. */
+            email: string | null;
         };
         MakeAgreementRequest: {
             /** @description Who does it. */
@@ -5018,23 +4809,6 @@ export interface components {
             /** @description When the phone is answered, in plain words. */
             openingHours: string;
         };
-        /** @description A part of the settings as its administrator sees it. */
-        MunicipalityContactSettingsView: {
-            /**
-             * Format: int32
-             * @description Grows with every change of this part; 0 while nobody changed it.
-             */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When it was last changed; null where it never was.
-             */
-            changedAt?: string | null;
-            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
-            changedBy?: string | null;
-            /** @description What holds now. */
-            settings: components["schemas"]["MunicipalityContact"];
-        };
         /** @description How the municipality looks. */
         MunicipalityTheme: {
             /** @description Class name of the design tokens, for example "voorbeeld-theme". */
@@ -5043,23 +4817,6 @@ export interface components {
             primaryColor: string;
             /** @description Address of the logo; null where there is none. */
             logoUrl?: string | null;
-        };
-        /** @description A part of the settings as its administrator sees it. */
-        MunicipalityThemeSettingsView: {
-            /**
-             * Format: int32
-             * @description Grows with every change of this part; 0 while nobody changed it.
-             */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When it was last changed; null where it never was.
-             */
-            changedAt?: string | null;
-            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
-            changedBy?: string | null;
-            /** @description What holds now. */
-            settings: components["schemas"]["MunicipalityTheme"];
         };
         /**
          * @description How the objector stands to the new decision (Awb 6:19(1)).
@@ -5256,21 +5013,6 @@ export interface components {
             objector: components["schemas"]["Party"];
             /** @description How the objector wants to be reached and helped. */
             contactPreferences: components["schemas"]["ContactPreferences"];
-        };
-        /** @description Hours of one weekday in which the municipality calls; a day may have several, such as a late evening. */
-        OfficeHours: {
-            /** @description The weekday. */
-            day: components["schemas"]["DayOfWeek"];
-            /**
-             * Format: time-local
-             * @description From when, on Dutch clocks.
-             */
-            from: string;
-            /**
-             * Format: time-local
-             * @description Until when; later than From.
-             */
-            until: string;
         };
         /** @description The objector repaired the omission that was asked for last (Awb 6:6). */
         OmissionRepaired: {
@@ -5846,6 +5588,11 @@ export interface components {
             code: string;
             /** @description The values that are not right. */
             errors?: components["schemas"]["FieldError"][] | null;
+            /**
+             * Format: int64
+             * @description With wrong-offset: bytes of the document received until now, where its next chunk starts.
+             */
+            received?: number | null;
         };
         ProposeMediationReferralRequest: {
             /** @description Why mediation is proposed; at most 2,000 characters. Nothing of what parties said in confidence. */
@@ -6257,11 +6004,6 @@ export interface components {
              */
             overlapHours?: number | null;
         };
-        /**
-         * @description A part of the settings that its administrator reads and changes as a whole.
-         * @enum {string}
-         */
-        SettingsPart: "contact-policy" | "decision-types" | "theme" | "contact" | "tariffs";
         StartMediationRequest: {
             /**
              * Format: date
@@ -6365,45 +6107,6 @@ export interface components {
              */
             proposeAgainFrom: string | null;
         };
-        /** @description What an hour of work costs, in euro cents. */
-        Tariffs: {
-            /**
-             * Format: int32
-             * @description Where an activity has no tariff of its own: about the integral cost of an hour in salary scale 10.
-             */
-            perHour: number;
-            byActivity: {
-                /** Format: int32 */
-                contact?: number;
-                /** Format: int32 */
-                hearing?: number;
-                /** Format: int32 */
-                drafting?: number;
-                /** Format: int32 */
-                study?: number;
-                /** Format: int32 */
-                mediation?: number;
-                /** Format: int32 */
-                other?: number;
-            };
-        };
-        /** @description A part of the settings as its administrator sees it. */
-        TariffsSettingsView: {
-            /**
-             * Format: int32
-             * @description Grows with every change of this part; 0 while nobody changed it.
-             */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When it was last changed; null where it never was.
-             */
-            changedAt?: string | null;
-            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
-            changedBy?: string | null;
-            /** @description What holds now. */
-            settings: components["schemas"]["Tariffs"];
-        };
         /** @description Time that somebody spent on an objection. */
         TimeEntryView: {
             /** Format: uuid */
@@ -6445,7 +6148,7 @@ export interface components {
          * @description What an entry of the timeline tells.
          * @enum {string}
          */
-        TimelineEventType: "objection-filed" | "handler-assigned" | "fact-recorded" | "grounds-supplied" | "contact-attempted" | "withdrawal-announced" | "objection-withdrawn" | "access-link-revoked" | "objection-claimed" | "email-confirmed" | "mediation-proposed" | "mediation-consent-given" | "mediation-consent-revoked" | "mediation-started" | "mediation-ended" | "mediation-referral-revoked" | "personal-data-corrected" | "went-on-without-contact" | "mediation-suitability-checked" | "mediation-party-added" | "mediation-agreement-signed" | "mediation-session-recorded" | "mediation-session-corrected" | "mediation-contributions-recorded" | "mediation-followed-up" | "informal-outcome-recorded" | "withdrawal-confirmed" | "withdrawal-taken-back" | "contact-attempt-corrected" | "callback-agreed" | "callback-moved" | "callback-cancelled" | "agreement-made" | "agreement-kept" | "agreement-cancelled" | "agreements-confirmed" | "agreement-accepted" | "agreement-contested" | "electronic-post-changed" | "time-recorded" | "time-entry-removed";
+        TimelineEventType: "objection-filed" | "handler-assigned" | "fact-recorded" | "grounds-supplied" | "contact-attempted" | "withdrawal-announced" | "objection-withdrawn" | "access-link-revoked" | "objection-claimed" | "email-confirmed" | "mediation-proposed" | "mediation-consent-given" | "mediation-consent-revoked" | "mediation-started" | "mediation-ended" | "mediation-referral-revoked" | "personal-data-corrected" | "went-on-without-contact" | "mediation-suitability-checked" | "mediation-party-added" | "mediation-agreement-signed" | "mediation-session-recorded" | "mediation-session-corrected" | "mediation-contributions-recorded" | "mediation-followed-up" | "informal-outcome-recorded" | "withdrawal-confirmed" | "withdrawal-taken-back" | "contact-attempt-corrected" | "callback-agreed" | "callback-moved" | "callback-cancelled" | "agreement-made" | "agreement-kept" | "agreement-cancelled" | "agreements-confirmed" | "agreement-accepted" | "agreement-contested" | "electronic-post-changed" | "time-recorded" | "time-entry-removed" | "documents-added";
         /**
          * @description Whether the objection came in time (Awb 6:7–6:10).
          * @enum {string}
@@ -6456,6 +6159,31 @@ export interface components {
          * @enum {string}
          */
         TreatmentRoute: "explanation" | "correction" | "new-decision" | "conversation-with-department" | "mediation" | "formal";
+        /** @description A file on its way, as its sender sees it. */
+        UploadedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @description The name without folders and without characters that no file should have. */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description Bytes announced.
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Bytes received, from the first: where the next chunk starts.
+             */
+            received: number;
+            /** @description Media type, decided by what is in the file; null until all of it was received. */
+            contentType?: string | null;
+            /** @description How far it is. */
+            state: components["schemas"]["DocumentState"];
+            /** @description Why it was refused; null where it was not. */
+            refusal?: (string & components["schemas"]["DocumentRefusal"]) | null;
+            /** @description Why it was refused and what to do, in words; null where it was not. */
+            reason?: components["schemas"]["LegalText"] | null;
+        };
         /** @description A withdrawal. */
         Withdrawal: {
             /** @description How the objector said it. */
@@ -10245,650 +9973,35 @@ export interface operations {
             };
         };
     };
-    getGuidance: {
-        parameters: {
-            query?: {
-                /** @description Code of the type of decision; leave out where it is not known. */
-                decisionType?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 0,
-                     *       "decisionType": "omgevingsvergunning",
-                     *       "start": "agree",
-                     *       "questions": [
-                     *         {
-                     *           "id": "agree",
-                     *           "text": {
-                     *             "nl": "Wat is er aan de hand?",
-                     *             "en": "What is the matter?"
-                     *           },
-                     *           "answers": [
-                     *             {
-                     *               "text": {
-                     *                 "nl": "Ik begrijp het besluit niet",
-                     *                 "en": "I do not understand the decision"
-                     *               },
-                     *               "next": "explain"
-                     *             },
-                     *             {
-                     *               "text": {
-                     *                 "nl": "Ik ben het er niet mee eens",
-                     *                 "en": "I disagree with it"
-                     *               },
-                     *               "next": "disagree"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "outcomes": [
-                     *         {
-                     *           "id": "explain",
-                     *           "title": {
-                     *             "nl": "Bel ons",
-                     *             "en": "Call us"
-                     *           },
-                     *           "text": {
-                     *             "nl": "Wij leggen het besluit graag uit.",
-                     *             "en": "We are happy to explain the decision."
-                     *           },
-                     *           "options": [
-                     *             {
-                     *               "kind": "call",
-                     *               "title": {
-                     *                 "nl": "Bel ons voor uitleg",
-                     *                 "en": "Call us for an explanation"
-                     *               },
-                     *               "text": {
-                     *                 "nl": "Houd de brief bij de hand.",
-                     *                 "en": "Have the letter at hand."
-                     *               }
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "id": "disagree",
-                     *           "title": {
-                     *             "nl": "U kunt bezwaar maken",
-                     *             "en": "You can object"
-                     *           },
-                     *           "text": {
-                     *             "nl": "Wij kijken dan opnieuw naar het besluit.",
-                     *             "en": "We then look at the decision again."
-                     *           },
-                     *           "options": [
-                     *             {
-                     *               "kind": "object",
-                     *               "title": {
-                     *                 "nl": "Maak bezwaar",
-                     *                 "en": "Object"
-                     *               },
-                     *               "text": {
-                     *                 "nl": "Dat kost niets.",
-                     *                 "en": "It costs nothing."
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GetGuidanceView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    listGuidanceTrees: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "trees": [
-                     *         {
-                     *           "subject": "default",
-                     *           "version": 0,
-                     *           "origin": "built-in",
-                     *           "questions": 1,
-                     *           "outcomes": 2
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ListGuidanceTreesView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    getGuidanceTree: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                subject: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "subject": "default",
-                     *       "version": 0,
-                     *       "origin": "built-in",
-                     *       "tree": {
-                     *         "start": "agree",
-                     *         "questions": [
-                     *           {
-                     *             "id": "agree",
-                     *             "text": {
-                     *               "nl": "Wat is er aan de hand?",
-                     *               "en": "What is the matter?"
-                     *             },
-                     *             "answers": [
-                     *               {
-                     *                 "text": {
-                     *                   "nl": "Ik begrijp het besluit niet",
-                     *                   "en": "I do not understand the decision"
-                     *                 },
-                     *                 "next": "explain"
-                     *               },
-                     *               {
-                     *                 "text": {
-                     *                   "nl": "Ik ben het er niet mee eens",
-                     *                   "en": "I disagree with it"
-                     *                 },
-                     *                 "next": "disagree"
-                     *               }
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "outcomes": [
-                     *           {
-                     *             "id": "explain",
-                     *             "title": {
-                     *               "nl": "Bel ons",
-                     *               "en": "Call us"
-                     *             },
-                     *             "text": {
-                     *               "nl": "Wij leggen het besluit graag uit.",
-                     *               "en": "We are happy to explain the decision."
-                     *             },
-                     *             "options": [
-                     *               {
-                     *                 "kind": "call",
-                     *                 "title": {
-                     *                   "nl": "Bel ons voor uitleg",
-                     *                   "en": "Call us for an explanation"
-                     *                 },
-                     *                 "text": {
-                     *                   "nl": "Houd de brief bij de hand.",
-                     *                   "en": "Have the letter at hand."
-                     *                 }
-                     *               }
-                     *             ]
-                     *           },
-                     *           {
-                     *             "id": "disagree",
-                     *             "title": {
-                     *               "nl": "U kunt bezwaar maken",
-                     *               "en": "You can object"
-                     *             },
-                     *             "text": {
-                     *               "nl": "Wij kijken dan opnieuw naar het besluit.",
-                     *               "en": "We then look at the decision again."
-                     *             },
-                     *             "options": [
-                     *               {
-                     *                 "kind": "object",
-                     *                 "title": {
-                     *                   "nl": "Maak bezwaar",
-                     *                   "en": "Object"
-                     *                 },
-                     *                 "text": {
-                     *                   "nl": "Dat kost niets.",
-                     *                   "en": "It costs nothing."
-                     *                 }
-                     *               }
-                     *             ]
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GuidanceTreeView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    changeGuidanceTree: {
+    beginFilingDraft: {
         parameters: {
             query?: never;
             header: {
                 /**
-                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
-                 * @example "1"
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
                  */
-                "If-Match": string;
+                "Idempotency-Key": string;
             };
-            path: {
-                subject: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "start": "agree",
-                 *       "questions": [
-                 *         {
-                 *           "id": "agree",
-                 *           "text": {
-                 *             "nl": "Wat is er aan de hand?",
-                 *             "en": "What is the matter?"
-                 *           },
-                 *           "answers": [
-                 *             {
-                 *               "text": {
-                 *                 "nl": "Ik begrijp het besluit niet",
-                 *                 "en": "I do not understand the decision"
-                 *               },
-                 *               "next": "explain"
-                 *             },
-                 *             {
-                 *               "text": {
-                 *                 "nl": "Ik ben het er niet mee eens",
-                 *                 "en": "I disagree with it"
-                 *               },
-                 *               "next": "disagree"
-                 *             }
-                 *           ]
-                 *         }
-                 *       ],
-                 *       "outcomes": [
-                 *         {
-                 *           "id": "explain",
-                 *           "title": {
-                 *             "nl": "Bel ons",
-                 *             "en": "Call us"
-                 *           },
-                 *           "text": {
-                 *             "nl": "Wij leggen het besluit graag uit.",
-                 *             "en": "We are happy to explain the decision."
-                 *           },
-                 *           "options": [
-                 *             {
-                 *               "kind": "call",
-                 *               "title": {
-                 *                 "nl": "Bel ons voor uitleg",
-                 *                 "en": "Call us for an explanation"
-                 *               },
-                 *               "text": {
-                 *                 "nl": "Houd de brief bij de hand.",
-                 *                 "en": "Have the letter at hand."
-                 *               }
-                 *             }
-                 *           ]
-                 *         },
-                 *         {
-                 *           "id": "disagree",
-                 *           "title": {
-                 *             "nl": "U kunt bezwaar maken",
-                 *             "en": "You can object"
-                 *           },
-                 *           "text": {
-                 *             "nl": "Wij kijken dan opnieuw naar het besluit.",
-                 *             "en": "We then look at the decision again."
-                 *           },
-                 *           "options": [
-                 *             {
-                 *               "kind": "object",
-                 *               "title": {
-                 *                 "nl": "Maak bezwaar",
-                 *                 "en": "Object"
-                 *               },
-                 *               "text": {
-                 *                 "nl": "Dat kost niets.",
-                 *                 "en": "It costs nothing."
-                 *               }
-                 *             }
-                 *           ]
-                 *         }
-                 *       ]
+                 *       "step": "grounds",
+                 *       "answers": {
+                 *         "grounds": "De dakkapel past in de straat."
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["GuidanceTree"];
+                "application/json": components["schemas"]["DraftInput"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -10900,124 +10013,23 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "subject": "default",
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
                      *       "version": 1,
-                     *       "origin": "own",
-                     *       "changedAt": "2026-03-10T08:15:00+00:00",
-                     *       "changedBy": "b.beheer",
-                     *       "tree": {
-                     *         "start": "agree",
-                     *         "questions": [
-                     *           {
-                     *             "id": "agree",
-                     *             "text": {
-                     *               "nl": "Wat is er aan de hand?",
-                     *               "en": "What is the matter?"
-                     *             },
-                     *             "answers": [
-                     *               {
-                     *                 "text": {
-                     *                   "nl": "Ik begrijp het besluit niet",
-                     *                   "en": "I do not understand the decision"
-                     *                 },
-                     *                 "next": "explain"
-                     *               },
-                     *               {
-                     *                 "text": {
-                     *                   "nl": "Ik ben het er niet mee eens",
-                     *                   "en": "I disagree with it"
-                     *                 },
-                     *                 "next": "disagree"
-                     *               }
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "outcomes": [
-                     *           {
-                     *             "id": "explain",
-                     *             "title": {
-                     *               "nl": "Bel ons",
-                     *               "en": "Call us"
-                     *             },
-                     *             "text": {
-                     *               "nl": "Wij leggen het besluit graag uit.",
-                     *               "en": "We are happy to explain the decision."
-                     *             },
-                     *             "options": [
-                     *               {
-                     *                 "kind": "call",
-                     *                 "title": {
-                     *                   "nl": "Bel ons voor uitleg",
-                     *                   "en": "Call us for an explanation"
-                     *                 },
-                     *                 "text": {
-                     *                   "nl": "Houd de brief bij de hand.",
-                     *                   "en": "Have the letter at hand."
-                     *                 }
-                     *               }
-                     *             ]
-                     *           },
-                     *           {
-                     *             "id": "disagree",
-                     *             "title": {
-                     *               "nl": "U kunt bezwaar maken",
-                     *               "en": "You can object"
-                     *             },
-                     *             "text": {
-                     *               "nl": "Wij kijken dan opnieuw naar het besluit.",
-                     *               "en": "We then look at the decision again."
-                     *             },
-                     *             "options": [
-                     *               {
-                     *                 "kind": "object",
-                     *                 "title": {
-                     *                   "nl": "Maak bezwaar",
-                     *                   "en": "Object"
-                     *                 },
-                     *                 "text": {
-                     *                   "nl": "Dat kost niets.",
-                     *                   "en": "It costs nothing."
-                     *                 }
-                     *               }
-                     *             ]
-                     *           }
-                     *         ]
-                     *       }
+                     *       "token": "kq3v0b1Yt6yCqkqS0a7lZfV9m1n2o3p4q5r6s7t8u9w",
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": []
                      *     }
                      */
-                    "application/json": components["schemas"]["GuidanceTreeView"];
+                    "application/json": components["schemas"]["FilingDraftView"];
                 };
             };
             /** @description The request is not right; errors names every value that is not. */
             400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -11058,8 +10070,400 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getFilingDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 1,
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "size": 2411724,
+                     *           "received": 2411724,
+                     *           "contentType": "image/jpeg",
+                     *           "state": "ready"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    saveFilingDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "step": "grounds",
+                 *       "answers": {
+                 *         "grounds": "De dakkapel past in de straat."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 2,
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "size": 2411724,
+                     *           "received": 2411724,
+                     *           "contentType": "image/jpeg",
+                     *           "state": "ready"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
             /** @description Somebody changed the resource since it was read. */
             412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -11135,22 +10539,819 @@ export interface operations {
             };
         };
     };
-    resetGuidanceTree: {
+    removeFilingDraft: {
         parameters: {
             query?: never;
-            header: {
-                /**
-                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
-                 * @example "1"
-                 */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
-                subject: string;
+                draftId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    beginDraftDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "foto van de dakkapel.jpg",
+                 *       "size": 2411724
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 0,
+                     *       "state": "uploading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getDraftDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeDraftDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    sendDraftDocumentChunk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Bytes of the document that were received already: where this chunk starts.
+                 * @example 0
+                 */
+                "Upload-Offset": string;
+            };
+            path: {
+                draftId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    mailFilingDraftLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "m.deboer@voorbeeld.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailFilingDraftLinkRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -11234,8 +11435,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Somebody changed the resource since it was read. */
-            412: {
+            /** @description The body is not application/json. */
+            415: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -11248,8 +11449,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description The If-Match header is missing. */
-            428: {
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -14396,6 +14597,343 @@ export interface operations {
             };
             /** @description It does not exist, or the caller may not see it. */
             404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listOwnFilingDrafts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *           "step": "grounds",
+                     *           "savedAt": "2026-04-20T08:30:00+00:00",
+                     *           "expiresOn": "2026-05-20",
+                     *           "documents": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListOwnFilingDraftsItemPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    claimFilingDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "kq3v0b1Yt6yCqkqS0a7lZfV9m1n2o3p4q5r6s7t8u9w"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimFilingDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 1,
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "size": 2411724,
+                     *           "received": 2411724,
+                     *           "contentType": "image/jpeg",
+                     *           "state": "ready"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -34006,1972 +34544,6 @@ export interface operations {
             };
             /** @description It does not exist, or the caller may not see it. */
             404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    listSettingsChanges: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "part": "contact-policy",
-                     *           "version": 1,
-                     *           "changedAt": "2026-03-10T08:15:00+00:00",
-                     *           "changedBy": "b.beheer",
-                     *           "values": [
-                     *             "officeHours"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ListSettingsChangesEntryPage"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    getContactDetails: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 0,
-                     *       "settings": {
-                     *         "phone": "+31201234567",
-                     *         "email": "bezwaar@eikendam.example",
-                     *         "address": "Postbus 1, 1234 AA Eikendam",
-                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MunicipalityContactSettingsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    changeContactDetails: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
-                 * @example "1"
-                 */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "phone": "+31201234567",
-                 *       "email": "bezwaar@eikendam.example",
-                 *       "address": "Postbus 1, 1234 AA Eikendam",
-                 *       "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
-                 *     }
-                 */
-                "application/json": components["schemas"]["MunicipalityContact"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 1,
-                     *       "changedAt": "2026-03-10T08:15:00+00:00",
-                     *       "changedBy": "b.beheer",
-                     *       "settings": {
-                     *         "phone": "+31201234567",
-                     *         "email": "bezwaar@eikendam.example",
-                     *         "address": "Postbus 1, 1234 AA Eikendam",
-                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MunicipalityContactSettingsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Not possible in the state that the case is in, or the same request is still running. */
-            409: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Somebody changed the resource since it was read. */
-            412: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The If-Match header is missing. */
-            428: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    getContactPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 0,
-                     *       "settings": {
-                     *         "firstAttemptWithinWorkingDays": 5,
-                     *         "attemptsBeforeLetter": 3,
-                     *         "letterAnswerWithinDays": 14,
-                     *         "assignWithinWorkingDays": 2,
-                     *         "escalateAfterWorkingDays": 5,
-                     *         "officeHours": [
-                     *           {
-                     *             "day": "monday",
-                     *             "from": "09:00:00",
-                     *             "until": "17:00:00"
-                     *           },
-                     *           {
-                     *             "day": "tuesday",
-                     *             "from": "09:00:00",
-                     *             "until": "17:00:00"
-                     *           },
-                     *           {
-                     *             "day": "wednesday",
-                     *             "from": "09:00:00",
-                     *             "until": "17:00:00"
-                     *           },
-                     *           {
-                     *             "day": "thursday",
-                     *             "from": "09:00:00",
-                     *             "until": "17:00:00"
-                     *           },
-                     *           {
-                     *             "day": "friday",
-                     *             "from": "09:00:00",
-                     *             "until": "17:00:00"
-                     *           }
-                     *         ],
-                     *         "closingDays": [],
-                     *         "byDecisionType": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactPolicySettingsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    changeContactPolicy: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
-                 * @example "1"
-                 */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "firstAttemptWithinWorkingDays": 5,
-                 *       "attemptsBeforeLetter": 3,
-                 *       "letterAnswerWithinDays": 14,
-                 *       "assignWithinWorkingDays": 2,
-                 *       "escalateAfterWorkingDays": 5,
-                 *       "officeHours": [
-                 *         {
-                 *           "day": "monday",
-                 *           "from": "09:00:00",
-                 *           "until": "17:00:00"
-                 *         },
-                 *         {
-                 *           "day": "tuesday",
-                 *           "from": "09:00:00",
-                 *           "until": "17:00:00"
-                 *         },
-                 *         {
-                 *           "day": "wednesday",
-                 *           "from": "09:00:00",
-                 *           "until": "17:00:00"
-                 *         },
-                 *         {
-                 *           "day": "thursday",
-                 *           "from": "09:00:00",
-                 *           "until": "17:00:00"
-                 *         },
-                 *         {
-                 *           "day": "friday",
-                 *           "from": "09:00:00",
-                 *           "until": "17:00:00"
-                 *         }
-                 *       ],
-                 *       "closingDays": [],
-                 *       "byDecisionType": {}
-                 *     }
-                 */
-                "application/json": components["schemas"]["ContactPolicy"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 1,
-                     *       "changedAt": "2026-03-10T08:15:00+00:00",
-                     *       "changedBy": "b.beheer",
-                     *       "settings": {
-                     *         "firstAttemptWithinWorkingDays": 5,
-                     *         "attemptsBeforeLetter": 3,
-                     *         "letterAnswerWithinDays": 14,
-                     *         "assignWithinWorkingDays": 2,
-                     *         "escalateAfterWorkingDays": 5,
-                     *         "officeHours": [
-                     *           {
-                     *             "day": "monday",
-                     *             "from": "09:00:00",
-                     *             "until": "17:00:00"
-                     *           },
-                     *           {
-                     *             "day": "tuesday",
-                     *             "from": "09:00:00",
-                     *             "until": "17:00:00"
-                     *           },
-                     *           {
-                     *             "day": "wednesday",
-                     *             "from": "09:00:00",
-                     *             "until": "17:00:00"
-                     *           },
-                     *           {
-                     *             "day": "thursday",
-                     *             "from": "09:00:00",
-                     *             "until": "17:00:00"
-                     *           },
-                     *           {
-                     *             "day": "friday",
-                     *             "from": "09:00:00",
-                     *             "until": "17:00:00"
-                     *           }
-                     *         ],
-                     *         "closingDays": [],
-                     *         "byDecisionType": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactPolicySettingsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Not possible in the state that the case is in, or the same request is still running. */
-            409: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Somebody changed the resource since it was read. */
-            412: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The If-Match header is missing. */
-            428: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    getDecisionTypes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 0,
-                     *       "settings": {
-                     *         "types": [
-                     *           {
-                     *             "code": "omgevingsvergunning",
-                     *             "name": "Omgevingsvergunning",
-                     *             "nameEn": "Environmental permit",
-                     *             "regime": "general",
-                     *             "department": "Vergunningen"
-                     *           },
-                     *           {
-                     *             "code": "woz",
-                     *             "name": "WOZ-waarde en gemeentelijke belastingen",
-                     *             "nameEn": "Property valuation and municipal taxes",
-                     *             "regime": "municipal-tax",
-                     *             "department": "Belastingen"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DecisionTypesInputSettingsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    changeDecisionTypes: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
-                 * @example "1"
-                 */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "types": [
-                 *         {
-                 *           "code": "omgevingsvergunning",
-                 *           "name": "Omgevingsvergunning",
-                 *           "nameEn": "Environmental permit",
-                 *           "regime": "general",
-                 *           "department": "Vergunningen"
-                 *         },
-                 *         {
-                 *           "code": "woz",
-                 *           "name": "WOZ-waarde en gemeentelijke belastingen",
-                 *           "nameEn": "Property valuation and municipal taxes",
-                 *           "regime": "municipal-tax",
-                 *           "department": "Belastingen"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["DecisionTypesInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 1,
-                     *       "changedAt": "2026-03-10T08:15:00+00:00",
-                     *       "changedBy": "b.beheer",
-                     *       "settings": {
-                     *         "types": [
-                     *           {
-                     *             "code": "omgevingsvergunning",
-                     *             "name": "Omgevingsvergunning",
-                     *             "nameEn": "Environmental permit",
-                     *             "regime": "general",
-                     *             "department": "Vergunningen"
-                     *           },
-                     *           {
-                     *             "code": "woz",
-                     *             "name": "WOZ-waarde en gemeentelijke belastingen",
-                     *             "nameEn": "Property valuation and municipal taxes",
-                     *             "regime": "municipal-tax",
-                     *             "department": "Belastingen"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DecisionTypesInputSettingsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Not possible in the state that the case is in, or the same request is still running. */
-            409: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Somebody changed the resource since it was read. */
-            412: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The If-Match header is missing. */
-            428: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    getTariffs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 0,
-                     *       "settings": {
-                     *         "perHour": 8500,
-                     *         "byActivity": {
-                     *           "hearing": 9500
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TariffsSettingsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    changeTariffs: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
-                 * @example "1"
-                 */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "perHour": 8500,
-                 *       "byActivity": {
-                 *         "hearing": 9500
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Tariffs"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 1,
-                     *       "changedAt": "2026-03-10T08:15:00+00:00",
-                     *       "changedBy": "b.beheer",
-                     *       "settings": {
-                     *         "perHour": 8500,
-                     *         "byActivity": {
-                     *           "hearing": 9500
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TariffsSettingsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Not possible in the state that the case is in, or the same request is still running. */
-            409: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Somebody changed the resource since it was read. */
-            412: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The If-Match header is missing. */
-            428: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    getTheme: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 0,
-                     *       "settings": {
-                     *         "name": "voorbeeld-theme",
-                     *         "primaryColor": "#154273"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MunicipalityThemeSettingsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /**
-                     * @description Seconds to wait.
-                     * @example 60
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Something went wrong; nothing was carried out. */
-            500: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
-            503: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-        };
-    };
-    changeTheme: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
-                 * @example "1"
-                 */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "voorbeeld-theme",
-                 *       "primaryColor": "#154273"
-                 *     }
-                 */
-                "application/json": components["schemas"]["MunicipalityTheme"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "version": 1,
-                     *       "changedAt": "2026-03-10T08:15:00+00:00",
-                     *       "changedBy": "b.beheer",
-                     *       "settings": {
-                     *         "name": "voorbeeld-theme",
-                     *         "primaryColor": "#154273"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MunicipalityThemeSettingsView"];
-                };
-            };
-            /** @description The request is not right; errors names every value that is not. */
-            400: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description No valid access token, session or access link. */
-            401: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The token does not allow this, or belongs to another municipality. */
-            403: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description It does not exist, or the caller may not see it. */
-            404: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Not possible in the state that the case is in, or the same request is still running. */
-            409: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description Somebody changed the resource since it was read. */
-            412: {
-                headers: {
-                    /**
-                     * @description Full version of the API.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemJson"];
-                };
-            };
-            /** @description The If-Match header is missing. */
-            428: {
                 headers: {
                     /**
                      * @description Full version of the API.
