@@ -37,7 +37,7 @@ internal static class ChangeDecisionTypes
 
     internal sealed class Handler(OwnSettings own, TenantDbContext db, TenantScope tenants, IEnumerable<IDecisionTypeUse> uses) : IRequestHandler<Command, ErrorOr<SettingsView<DecisionTypesBody>>>
     {
-        public async Task<ErrorOr<SettingsView<DecisionTypesBody>>> Handle(Command request, CancellationToken cancellationToken) 
+        public async Task<ErrorOr<SettingsView<DecisionTypesBody>>> Handle(Command request, CancellationToken cancellationToken)
         {
             var types = request.Body.Types;
             var unsettled = tenants.Tenant.Settings.DecisionTypes.Where(known => types.FirstOrDefault(type => type.Code == known.Code)?.Regime != known.Regime).ToList();
