@@ -10,6 +10,7 @@ import { StaffMenu } from './StaffMenu';
 const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
   lazy(async () => ({ default: (await load())[name] }));
 
+const Settings = page(() => import('@/features/settings/components/SettingsArea'), 'SettingsArea');
 const Start = page(() => import('@/features/staff/components/StaffPage'), 'StaffPage');
 
 /** Every page for people who work for the municipality, or mediate for it. None of it loads for a citizen. */
@@ -20,6 +21,7 @@ export function StaffArea() {
       <Suspense fallback={<Busy />}>
         <Routes>
           <Route index element={<Start />} />
+          <Route path="instellingen/*" element={<Settings />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

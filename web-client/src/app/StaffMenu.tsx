@@ -5,12 +5,15 @@ import { useSession } from '@/shared/session/SessionContext';
 
 interface Entry {
   to: string;
-  text: 'day';
+  text: 'day' | 'settings';
   /** Only for who has one of these roles. */
   roles?: Role[];
 }
 
-const entries: Entry[] = [{ to: '/medewerker', text: 'day' }];
+const entries: Entry[] = [
+  { to: '/medewerker', text: 'day' },
+  { to: '/medewerker/instellingen', text: 'settings', roles: ['administrator'] },
+];
 
 /** The pages of the staff area that the reader can use. */
 export function StaffMenu() {

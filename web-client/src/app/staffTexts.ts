@@ -3,6 +3,7 @@ import { registerTexts, type Translated } from '@/shared/i18n/i18n';
 const nl = {
   label: 'Menu voor medewerkers',
   day: 'Mijn dag',
+  settings: 'Instellingen',
 };
 
 declare module '@/shared/i18n/i18n' {
@@ -12,6 +13,7 @@ declare module '@/shared/i18n/i18n' {
 const en: Translated<typeof nl> = {
   label: 'Menu for staff',
   day: 'My day',
+  settings: 'Settings',
 };
 
 registerTexts('staffMenu', { nl, en });

@@ -28,7 +28,7 @@ export function OfficeHours({ control }: { control: Control<PolicyInput> }) {
             name={`officeHours.${index}.until`}
             type="time"
             label={t('policy.hours.until')}
-            rules={{ required: t('required'), validate: (until, { officeHours }) => (officeHours[index]?.from ?? '') < String(until) || t('policy.hours.order') }}
+            rules={{ required: t('required'), validate: (_, { officeHours }) => (officeHours[index]?.from ?? '') < (officeHours[index]?.until ?? '') || t('policy.hours.order') }}
           />
           <Button appearance="subtle-button" onClick={() => { remove(index); }}>{t('remove')}<span className="visually-hidden"> {t('policy.hours.row', { number: index + 1 })}</span></Button>
         </>

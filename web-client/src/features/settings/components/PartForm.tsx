@@ -46,7 +46,7 @@ export function PartForm<T, Input extends FieldValues>({ part, queryKey, toInput
   };
   const onConflict = (): void => {
     setState('conflict');
-    void client.fetchQuery<Part<T>>({ queryKey, staleTime: 0 }).then((newest) => { setVersion(newest.version); }, () => undefined);
+    void client.query<Part<T>>({ queryKey, staleTime: 0 }).then((newest) => { setVersion(newest.version); }, () => undefined);
   };
 
   return (

@@ -12,7 +12,7 @@ import { ToSettings } from './ToSettings';
 interface PartPageProps<T> {
   title: string;
   lead: string;
-  query: UseQueryOptions<Part<T>>;
+  query: UseQueryOptions<Part<T>, Error, Part<T>, string[]>;
   children: (part: Part<T>) => ReactNode;
 }
 

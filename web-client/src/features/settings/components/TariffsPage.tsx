@@ -31,16 +31,16 @@ const tariffsOf = ({ perHour, byActivity }: TariffsInput): Tariffs => ({
 /** What an hour of work costs. */
 export function TariffsPage() {
   const { t } = useTranslation('settings');
-  const isAmount = (text: string): string | true => text === '' || centsOf(text) !== undefined || t('tariffs.noAmount');
+  const isAmount = (text: unknown): string | true => text === '' || (typeof text === 'string' && centsOf(text) !== undefined) || t('tariffs.noAmount');
   return (
     <PartPage title={t('parts.tariffs.title')} lead={t('parts.tariffs.lead')} query={tariffsQuery}>
       {(part) => (
         <PartForm part={part} queryKey={tariffsQuery.queryKey} toInput={tariffsInput} toSettings={tariffsOf} change={changeTariffs}>
           {({ control }) => (
             <>
-              <TextField control={control} name="perHour" width="short" label={t('tariffs.perHour')} hint={t('tariffs.hint')} rules={{ required: t('required'), validate: (text) => isAmount(String(text)) }} />
+              <TextField control={control} name="perHour" width="short" label={t('tariffs.perHour')} hint={t('tariffs.hint')} rules={{ required: t('required'), validate: isAmount }} />
               {activities.map((activity) => (
-                <TextField key={activity} control={control} name={`byActivity.${activity}`} width="short" optional label={t(`tariffs.${activity}`)} rules={{ validate: (text) => isAmount(String(text)) }} />
+                <TextField key={activity} control={control} name={`byActivity.${activity}`} width="short" optional label={t(`tariffs.${activity}`)} rules={{ validate: isAmount }} />
               ))}
             </>
           )}

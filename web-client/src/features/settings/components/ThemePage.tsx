@@ -27,7 +27,7 @@ export function ThemePage() {
           {({ control }) => (
             <>
               <RadioField control={control} name="name" label={t('theme.name')} choices={themeNames.map((name) => ({ value: name, label: t(`theme.names.${name}`) }))} />
-              <TextField control={control} name="primaryColor" width="short" maxLength={7} label={t('theme.color')} hint={t('theme.colorHint')} rules={{ validate: (color) => isColor(String(color)) || t('theme.noColor') }} />
+              <TextField control={control} name="primaryColor" width="short" maxLength={7} label={t('theme.color')} hint={t('theme.colorHint')} rules={{ validate: (color) => isColor(color) || t('theme.noColor') }} />
               <Contrast control={control} />
               <TextField control={control} name="logoUrl" type="url" optional maxLength={400} label={t('theme.logo')} hint={t('theme.logoHint')} />
               <ThemePreview control={control} />
