@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bezwaar.Api.Features.Agreements;
 using Bezwaar.Api.Features.ApiClients;
+using Bezwaar.Api.Features.Calendar.Contracts;
 using Bezwaar.Api.Features.ContactAttempts;
 using Bezwaar.Api.Features.Documents;
 using Bezwaar.Api.Features.FilingDrafts;
@@ -58,6 +59,7 @@ internal static class HostServices
         services.AddSingleton<AccessLog>();
         services.AddAll<ICaseData>();
         services.AddAll<ICitizenQuestion>();
+        services.AddAll<ICalendarSource>();
         services.AddSingleton<QuestionsToCitizen>();
         services.AddAll<ICaseCost>();
         services.AddTransient<CaseCosts>();

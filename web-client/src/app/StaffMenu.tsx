@@ -5,13 +5,20 @@ import { useSession } from '@/shared/session/SessionContext';
 
 interface Entry {
   to: string;
-  text: 'day' | 'settings';
+  text: 'day' | 'worklist' | 'search' | 'calendar' | 'intendedDecisions' | 'overview' | 'settings';
   /** Only for who has one of these roles. */
   roles?: Role[];
 }
 
+const handling: Role[] = ['handler', 'coordinator'];
+
 const entries: Entry[] = [
   { to: '/medewerker', text: 'day' },
+  { to: '/medewerker/werklijst', text: 'worklist', roles: handling },
+  { to: '/medewerker/agenda', text: 'calendar', roles: handling },
+  { to: '/medewerker/voornemens', text: 'intendedDecisions', roles: handling },
+  { to: '/medewerker/zoeken', text: 'search', roles: handling },
+  { to: '/medewerker/overzicht', text: 'overview', roles: ['coordinator'] },
   { to: '/medewerker/instellingen', text: 'settings', roles: ['administrator'] },
 ];
 

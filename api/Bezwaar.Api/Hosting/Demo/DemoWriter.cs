@@ -2,9 +2,11 @@ using System.Globalization;
 using Bezwaar.Api.Features.Mediators.Contracts;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Documents;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.Sessions;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;
@@ -29,6 +31,7 @@ internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipali
         if (await db.Set<Objection>().AnyAsync(cancellationToken))
             return 0;
 
+        await SaveAsync([.. DevelopmentSubject.StaffOf(municipality.Slug).Select(one => StaffMember.Of(one.Id, one.Name, [one.Role]))], cancellationToken);
         var (decisions, cases) = new DemoPlanner(municipality, now).Plan();
         await SaveAsync([.. decisions.Where(decision => decision.Known is DecisionKnown.Registered).Select(Register)], cancellationToken);
         var register = DemoMediators.In(municipality, now);
