@@ -131,7 +131,7 @@ public sealed class EveryPageTests(BrowserRun run)
     }
 
     /// <summary>Looks at a page; without a path at the page as it stands.</summary>
-    private static async Task SeeAsync(Visitor visitor, string name, string? path, string language)
+    internal static async Task SeeAsync(Visitor visitor, string name, string? path, string language)
     {
         if (path is not null)
             await visitor.GoAsync(path);
