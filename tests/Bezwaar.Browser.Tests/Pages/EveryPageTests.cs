@@ -77,13 +77,44 @@ public sealed class EveryPageTests(BrowserRun run)
 
     [Theory]
     [InlineData("eikendam", "nl")]
+    [InlineData("eikendam", "en")]
+    [InlineData("waterhoven", "nl")]
     [InlineData("waterhoven", "en")]
     public async Task Pages_of_staff(string slug, string language)
     {
         await using var visitor = await run.VisitAsync(slug, language: language);
-        await visitor.EnterAsStaffAsync("Handler");
-        await visitor.SeeAsync("staff", "/medewerker", language);
+        await visitor.EnterAsStaffAsync("Coordinator");
+        await visitor.SeeAsync("day-coordinator", "/medewerker", language);
+        await visitor.SeeAsync("worklist", "/medewerker/werklijst?open=true", language);
+        await visitor.Page.Locator(".case-rows input[type=checkbox]").First.CheckAsync();
+        await visitor.Page.Locator(".bulk button").First.ClickAsync();
+        await visitor.SeeAsync("worklist-bulk", null, language);
+        await visitor.Page.Locator("h1").PressAsync("?");
+        await visitor.SeeAsync("worklist-keys", null, language);
+        await visitor.SeeAsync("worklist-empty", "/medewerker/werklijst?text=bestaatniet", language);
+        await visitor.Page.Locator(".worklist__tools button").First.ClickAsync();
+        await visitor.Page.Locator("dialog button[type=submit]").ClickAsync();
+        await visitor.SeeAsync("worklist-view-errors", null, language);
+        await visitor.SeeAsync("search", "/medewerker/zoeken?q=dakkapel", language);
+        await visitor.SeeAsync("search-nothing", "/medewerker/zoeken?q=bestaatniet", language);
+        await visitor.SeeAsync("calendar", "/medewerker/agenda?handler=all", language);
+        await visitor.SeeAsync("intended-decisions", "/medewerker/voornemens?show=all", language);
+        await visitor.Page.Locator(".card a").First.ClickAsync();
+        await visitor.Page.Locator(".back").WaitForAsync();
+        await visitor.SeeAsync("intended-decision", null, language);
+        await visitor.SeeAsync("overview-coordinator", "/medewerker/overzicht", language);
         await visitor.SeeAsync("home-staff", "/", language);
+        visitor.ComplainsOfNothing();
+    }
+
+    [Theory]
+    [InlineData("eikendam", "nl")]
+    [InlineData("waterhoven", "en")]
+    public async Task Pages_of_who_handles_no_case(string slug, string language)
+    {
+        await using var visitor = await run.VisitAsync(slug, language: language);
+        await visitor.EnterAsStaffAsync("Evaluator");
+        await visitor.SeeAsync("staff", "/medewerker", language);
         visitor.ComplainsOfNothing();
     }
 }

@@ -16,6 +16,7 @@ const Search = page(() => import('@/features/worklist/components/SearchPage'), '
 const Calendar = page(() => import('@/features/calendar/components/CalendarPage'), 'CalendarPage');
 const IntendedDecisions = page(() => import('@/features/intended-decisions/components/IntendedDecisionsPage'), 'IntendedDecisionsPage');
 const IntendedDecision = page(() => import('@/features/intended-decisions/components/IntendedDecisionPage'), 'IntendedDecisionPage');
+const Settings = page(() => import('@/features/settings/components/SettingsArea'), 'SettingsArea');
 const Overview = page(() => import('@/features/overview/components/OverviewPage'), 'OverviewPage');
 const Mediations = page(() => import('@/features/my-mediations/components/MediationsPage'), 'MediationsPage');
 const Mediation = page(() => import('@/features/my-mediations/components/MediationPage'), 'MediationPage');
@@ -39,6 +40,7 @@ export function StaffArea() {
           <Route path="voornemens" element={<IntendedDecisions />} />
           <Route path="voornemens/:id" element={<IntendedDecision />} />
           <Route path="overzicht" element={<Overview />} />
+          <Route path="instellingen/*" element={<Settings />} />
           <Route path="mediations" element={<Mediations />} />
           <Route path="mediations/:id" element={<Mediation />} />
           <Route path="*" element={<NotFoundPage />} />

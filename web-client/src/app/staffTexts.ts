@@ -8,6 +8,7 @@ const nl = {
   calendar: 'Agenda',
   intendedDecisions: 'Voornemens',
   overview: 'Overzicht',
+  settings: 'Instellingen',
   mediations: 'Mijn mediations',
 };
 
@@ -23,6 +24,7 @@ const en: Translated<typeof nl> = {
   calendar: 'Calendar',
   intendedDecisions: 'Intended decisions',
   overview: 'Overview',
+  settings: 'Settings',
   mediations: 'My mediations',
 };
 
