@@ -19,6 +19,7 @@ const Search = page(() => import('@/features/worklist/components/SearchPage'), '
 const Calendar = page(() => import('@/features/calendar/components/CalendarPage'), 'CalendarPage');
 const IntendedDecisions = page(() => import('@/features/intended-decisions/components/IntendedDecisionsPage'), 'IntendedDecisionsPage');
 const IntendedDecision = page(() => import('@/features/intended-decisions/components/IntendedDecisionPage'), 'IntendedDecisionPage');
+const Settings = page(() => import('@/features/settings/components/SettingsArea'), 'SettingsArea');
 const Overview = page(() => import('@/features/overview/components/OverviewPage'), 'OverviewPage');
 
 /** Where the day begins: with work for who handles objections, with their roles for others. */
@@ -40,6 +41,7 @@ export function StaffArea() {
           <Route path="voornemens" element={<IntendedDecisions />} />
           <Route path="voornemens/:id" element={<IntendedDecision />} />
           <Route path="overzicht" element={<Overview />} />
+          <Route path="instellingen/*" element={<Settings />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -57,6 +57,7 @@ export const en: Translated<typeof nl> = {
     moreBusy: 'Loading more …',
     moreFailed: 'Loading more did not work. Try again.',
   },
+  form: { required: 'Fill this in.', sending: 'Busy …' },
   notFound: {
     title: 'This page does not exist',
     text: 'Maybe the address was not copied well, or the page is no longer there.',

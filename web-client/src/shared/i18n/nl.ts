@@ -55,6 +55,7 @@ export const nl = {
     moreBusy: 'Meer laden …',
     moreFailed: 'Meer laden lukte niet. Probeer het nog een keer.',
   },
+  form: { required: 'Vul dit in.', sending: 'Bezig …' },
   notFound: {
     title: 'Deze pagina bestaat niet',
     text: 'Misschien is het adres niet goed overgenomen, of is de pagina er niet meer.',

@@ -22,15 +22,17 @@ interface FormProps<T extends FieldValues> {
   onConflict?: () => void;
   /** Beside the button that sends. */
   actions?: ReactNode;
+  /** Something else on the page matters more than sending. */
+  secondary?: boolean;
   /** Names the form where the page has more than one. */
   label?: string;
   children: ReactNode;
 }
 
 /** A form: errors in a summary that takes the focus and at their fields, one sending at a time, and no input that is lost. */
-export function Form<T extends FieldValues>({ form, onSubmit, submit, keepAs, fieldOf, onConflict, actions, label, children }: FormProps<T>) {
+export function Form<T extends FieldValues>({ form, onSubmit, submit, keepAs, fieldOf, onConflict, actions, secondary = false, label, children }: FormProps<T>) {
   const { t } = useTranslation('form');
-  const { t: tState } = useTranslation();
+  const { t: tShared } = useTranslation();
   const prefix = `${useId()}-`;
   const { errors, isSubmitting } = useFormState({ control: form.control });
   const [general, setGeneral] = useState<string[]>([]);
@@ -39,9 +41,9 @@ export function Form<T extends FieldValues>({ form, onSubmit, submit, keepAs, fi
 
   const failed = (error: unknown): string[] => {
     if (!(error instanceof ApiError)) throw error;
-    if (error.status === 0) return [tState('state.offline')];
+    if (error.status === 0) return [tShared('state.offline')];
     if (error.status === 401) return [t('signedOut')];
-    if (error.status === 429) return [tState('state.busy')];
+    if (error.status === 429) return [tShared('state.busy')];
     if (error.status === 412) {
       onConflict?.();
       return [t('conflict')];
@@ -75,8 +77,8 @@ export function Form<T extends FieldValues>({ form, onSubmit, submit, keepAs, fi
         {wasRestored && <Alert type="info"><Paragraph>{t('restored')}</Paragraph></Alert>}
         {children}
         <div className="actions">
-          <Button type="submit" appearance="primary-action-button" aria-disabled={isSubmitting} busy={isSubmitting} onClick={(event) => { if (isSubmitting) event.preventDefault(); }}>
-            {isSubmitting ? t('sending') : submit}
+          <Button type="submit" appearance={secondary ? 'secondary-action-button' : 'primary-action-button'} aria-disabled={isSubmitting} busy={isSubmitting} onClick={(event) => { if (isSubmitting) event.preventDefault(); }}>
+            {isSubmitting ? tShared('form.sending') : submit}
           </Button>
           {actions}
         </div>

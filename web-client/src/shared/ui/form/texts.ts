@@ -4,9 +4,7 @@ import { registerTexts, type Translated } from '@/shared/i18n/i18n';
 const nl = {
   summary: 'Er klopt nog iets niet',
   optional: 'hoeft niet',
-  required: 'Vul dit in.',
   choose: 'Kies …',
-  sending: 'Bezig …',
   noDay: 'Deze datum bestaat niet. Vul dag, maand en jaar in, bijvoorbeeld 2 6 2026.',
   date: { day: 'Dag', month: 'Maand', year: 'Jaar' },
   restored: 'Wij hebben teruggezet wat u eerder had ingevuld. Controleer het nog even.',
@@ -22,9 +20,7 @@ declare module '@/shared/i18n/i18n' {
 const en: Translated<typeof nl> = {
   summary: 'Something is not right yet',
   optional: 'optional',
-  required: 'Fill this in.',
   choose: 'Choose …',
-  sending: 'Busy …',
   noDay: 'This date does not exist. Fill in day, month and year, for example 2 6 2026.',
   date: { day: 'Day', month: 'Month', year: 'Year' },
   restored: 'We put back what you filled in before. Please check it.',
