@@ -30,13 +30,13 @@ public sealed class SettingsTests(BrowserRun run)
         await using var visitor = await OpenAsync("waterhoven", "/contactbeleid");
         await visitor.Page.GetByLabel("Eerste belpoging binnen").First.FillAsync("99");
         await visitor.Button("Sluitingsdag toevoegen").ClickAsync();
-        await Expect(visitor.Page.GetByLabel("Dag").Last).ToBeFocusedAsync();
+        await Expect(visitor.Page.GetByLabel("Dag", new() { Exact = true }).Last).ToBeFocusedAsync();
         await visitor.Button("Opslaan").ClickAsync();
         await Expect(visitor.Page.Locator(".error-summary")).ToBeFocusedAsync();
         await Expect(visitor.Page.Locator(".error-summary li")).ToHaveCountAsync(2);
 
         await visitor.Page.GetByLabel("Eerste belpoging binnen").First.FillAsync("4");
-        await visitor.Page.GetByLabel("Dag").Last.FillAsync("2026-12-24");
+        await visitor.Page.GetByLabel("Dag", new() { Exact = true }).Last.FillAsync("2026-12-24");
         await visitor.Button("Opslaan").ClickAsync();
 
         await Expect(visitor.Page.GetByText("Opgeslagen. De wijziging geldt vanaf nu.")).ToBeVisibleAsync();
@@ -72,7 +72,7 @@ public sealed class SettingsTests(BrowserRun run)
         await visitor.Page.Locator("summary", new() { HasText = "Wat hebt u gekregen?" }).ClickAsync();
         await visitor.Page.GetByLabel("Vraag (Nederlands)").First.FillAsync("Wat kreeg u over uw ligplaats?");
         await Expect(visitor.Page.Locator(".tree-preview")).ToContainTextAsync("Wat kreeg u over uw ligplaats?");
-        await visitor.Page.Locator(".tree-preview").GetByRole(AriaRole.Button, new() { Name = "Een besluit" }).ClickAsync();
+        await visitor.Page.Locator(".tree-preview").GetByRole(AriaRole.Button, new() { Name = "Een besluit", Exact = true }).ClickAsync();
         await Expect(visitor.Page.Locator(".tree-preview")).ToContainTextAsync("Komt het besluit van onze gemeente?");
 
         await visitor.Button("Vraag toevoegen").ClickAsync();
