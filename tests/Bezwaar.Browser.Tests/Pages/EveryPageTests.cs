@@ -89,13 +89,44 @@ public sealed class EveryPageTests(BrowserRun run)
 
     [Theory]
     [InlineData("eikendam", "nl")]
+    [InlineData("eikendam", "en")]
+    [InlineData("waterhoven", "nl")]
     [InlineData("waterhoven", "en")]
     public async Task Pages_of_staff(string slug, string language)
     {
         await using var visitor = await run.VisitAsync(slug, language: language);
-        await visitor.EnterAsStaffAsync("Handler");
-        await SeeAsync(visitor, "staff", "/medewerker", language);
+        await visitor.EnterAsStaffAsync("Coordinator");
+        await SeeAsync(visitor, "day-coordinator", "/medewerker", language);
+        await SeeAsync(visitor, "worklist", "/medewerker/werklijst?open=true", language);
+        await visitor.Page.Locator(".case-rows input[type=checkbox]").First.CheckAsync();
+        await visitor.Page.Locator(".bulk button").First.ClickAsync();
+        await SeeAsync(visitor, "worklist-bulk", null, language);
+        await visitor.Page.Locator("h1").PressAsync("?");
+        await SeeAsync(visitor, "worklist-keys", null, language);
+        await SeeAsync(visitor, "worklist-empty", "/medewerker/werklijst?text=bestaatniet", language);
+        await visitor.Page.Locator(".worklist__tools button").First.ClickAsync();
+        await visitor.Page.Locator("dialog button[type=submit]").ClickAsync();
+        await SeeAsync(visitor, "worklist-view-errors", null, language);
+        await SeeAsync(visitor, "search", "/medewerker/zoeken?q=dakkapel", language);
+        await SeeAsync(visitor, "search-nothing", "/medewerker/zoeken?q=bestaatniet", language);
+        await SeeAsync(visitor, "calendar", "/medewerker/agenda?handler=all", language);
+        await SeeAsync(visitor, "intended-decisions", "/medewerker/voornemens?show=all", language);
+        await visitor.Page.Locator(".card a").First.ClickAsync();
+        await visitor.Page.Locator(".back").WaitForAsync();
+        await SeeAsync(visitor, "intended-decision", null, language);
+        await SeeAsync(visitor, "overview-coordinator", "/medewerker/overzicht", language);
         await SeeAsync(visitor, "home-staff", "/", language);
+        visitor.ComplainsOfNothing();
+    }
+
+    [Theory]
+    [InlineData("eikendam", "nl")]
+    [InlineData("waterhoven", "en")]
+    public async Task Pages_of_who_handles_no_case(string slug, string language)
+    {
+        await using var visitor = await run.VisitAsync(slug, language: language);
+        await visitor.EnterAsStaffAsync("Evaluator");
+        await SeeAsync(visitor, "staff", "/medewerker", language);
         visitor.ComplainsOfNothing();
     }
 
