@@ -51,10 +51,10 @@ public sealed class GuidanceTests(BrowserRun run)
     public async Task Each_of_its_screens_is_accessible(string slug, string language)
     {
         await using var visitor = await run.VisitAsync(slug, language: language);
-        await EveryPageTests.SeeAsync(visitor, "guidance", "/wat-kan-ik-doen", language);
-        await EveryPageTests.SeeAsync(visitor, "guidance-question", "/wat-kan-ik-doen?soort=woz&antwoorden=0", language);
-        await EveryPageTests.SeeAsync(visitor, "guidance-object", "/wat-kan-ik-doen?soort=anders&antwoorden=0-0-2-0&datum=2025-02-03", language);
-        await EveryPageTests.SeeAsync(visitor, "guidance-intention", "/wat-kan-ik-doen?soort=anders&antwoorden=1", language);
+        await visitor.SeeAsync("guidance", "/wat-kan-ik-doen", language);
+        await visitor.SeeAsync("guidance-question", "/wat-kan-ik-doen?soort=woz&antwoorden=0", language);
+        await visitor.SeeAsync("guidance-object", "/wat-kan-ik-doen?soort=anders&antwoorden=0-0-2-0&datum=2025-02-03", language);
+        await visitor.SeeAsync("guidance-intention", "/wat-kan-ik-doen?soort=anders&antwoorden=1", language);
         visitor.ComplainsOfNothing();
     }
 
