@@ -1,4 +1,5 @@
 import './staffTexts';
+import './styles/staff-case.css';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { RequireKind } from '@/shared/session/RequireKind';
@@ -11,6 +12,7 @@ const page = <Name extends string>(load: () => Promise<Record<Name, ComponentTyp
   lazy(async () => ({ default: (await load())[name] }));
 
 const Start = page(() => import('@/features/staff/components/StaffPage'), 'StaffPage');
+const Case = page(() => import('@/features/case/components/CaseArea'), 'CaseArea');
 
 /** Every page for people who work for the municipality, or mediate for it. None of it loads for a citizen. */
 export function StaffArea() {
@@ -20,6 +22,7 @@ export function StaffArea() {
       <Suspense fallback={<Busy />}>
         <Routes>
           <Route index element={<Start />} />
+          <Route path="zaken/:id/*" element={<Case />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

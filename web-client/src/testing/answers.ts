@@ -13,7 +13,7 @@ export const municipality: Schemas['GetMunicipalityView'] = {
 };
 
 export const signedOut: Session = {
-  signedIn: false, kind: null, name: null, identifier: null, represents: null, roles: [], expiresAt: null, endsAt: null, antiForgeryToken: null,
+  signedIn: false, kind: null, name: null, staffId: null, identifier: null, represents: null, roles: [], expiresAt: null, endsAt: null, antiForgeryToken: null,
   providers: [
     { id: 'digid', kind: 'citizen', name: { nl: 'DigiD', en: 'DigiD' } },
     { id: 'medewerkers', kind: 'staff', name: { nl: 'Medewerker', en: 'Staff' } },

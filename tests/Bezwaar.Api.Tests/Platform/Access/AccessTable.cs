@@ -65,6 +65,7 @@ internal static class AccessTable
         ["GET /api/v1/objections/{objectionId}/deadlines"] = Handling,
         ["GET /api/v1/objections/{objectionId}/next-action"] = Handling,
         ["PUT /api/v1/objections/{objectionId}/without-contact"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/related-objections"] = Handling,
         ["GET /api/v1/objections/{objectionId}/timeline"] = Handling,
         ["PUT /api/v1/objections/{objectionId}/handler"] = Handling,
         ["PUT /api/v1/objections/{objectionId}/grounds"] = Handling,
@@ -84,6 +85,7 @@ internal static class AccessTable
         ["POST /api/v1/objections/{objectionId}/contact-attempts"] = Handling,
         ["GET /api/v1/objections/{objectionId}/contact-attempts/{attemptId}"] = Handling,
         ["POST /api/v1/objections/{objectionId}/contact-attempts/{attemptId}/corrections"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/contact-attempts/ongoing"] = Handling,
         ["POST /api/v1/objections/{objectionId}/contact-attempts/ongoing"] = Handling,
         ["GET /api/v1/call-guide"] = Handling,
 

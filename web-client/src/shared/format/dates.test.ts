@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOf, longDay, momentOf } from './dates';
+import { addDays, dayIn, dayOf, daysBetween, instantAt, longDay, momentOf, shortMoment } from './dates';
 import { readablePhone } from './phone';
 
 it('writes a day in full, and never moves it by a time zone', () => {
@@ -15,4 +15,19 @@ it('takes the day of an instant in the Netherlands', () => {
 it('writes a phone number as people read it, and one that it does not know as it is', () => {
   expect(readablePhone('+31199000101')).toBe('019 - 900 0101');
   expect(readablePhone('+3214')).toBe('+3214');
+});
+
+it('counts days without a time zone in between', () => {
+  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+  expect(daysBetween('2026-03-30', '2026-03-28')).toBe(-2);
+  expect(addDays('2026-02-27', 2)).toBe('2026-03-01');
+});
+
+it('takes a clock time in the Netherlands, in winter, in summer and in the hours around the change', () => {
+  expect(instantAt('2026-01-20', '09:00')).toBe('2026-01-20T08:00:00.000Z');
+  expect(instantAt('2026-06-02', '09:00')).toBe('2026-06-02T07:00:00.000Z');
+  expect(instantAt('2026-03-29', '01:30')).toBe('2026-03-29T00:30:00.000Z');
+  expect(instantAt('2026-03-29', '03:30')).toBe('2026-03-29T01:30:00.000Z');
+  expect(dayIn('2026-06-01T22:30:00Z')).toBe('2026-06-02');
+  expect(shortMoment('2026-06-01T22:30:00Z', 'en')).toMatch(/^Tue,? 2 Jun 2026, 00:30$/);
 });

@@ -20,4 +20,29 @@ export const timeOf = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant));
 
 /** The day that it is in the Netherlands: "2026-06-02". */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
+export const today = (): string => dayIn(new Date().toISOString());
+
+/** A day of the API with its weekday, short: "do 23 apr 2026". For tables and lists of many days. */
+export const shortDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** An instant in the Netherlands, short: "do 23 apr 2026, 10:00". */
+export const shortMoment = (instant: string, language: Language): string => `${shortDay(dayIn(instant), language)}, ${timeOf(instant, language)}`;
+
+/** The day that an instant falls on in the Netherlands: "2026-06-02". */
+export const dayIn = (instant: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+
+/** Days from one day to another; negative where the other lies before it. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The day so many days later. */
+export const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The instant of a clock time in the Netherlands, "2026-06-02" and "10:00", as the API takes it. */
+export function instantAt(day: string, time: string): string {
+  const asIfUtc = Date.parse(`${day}T${time}:00Z`);
+  // The clock that shows this time is an hour or two ahead: what it is ahead by at that moment tells which.
+  const shown = (instant: number): number => Date.parse(`${new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(new Date(instant)).replace(' ', 'T')}Z`);
+  const first = asIfUtc - (shown(asIfUtc) - asIfUtc);
+  return new Date(asIfUtc - (shown(first) - first)).toISOString();
+}
