@@ -7,13 +7,28 @@ cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 configuration=Release
 passed=0 failed=0 skipped=0
+failures=$(mktemp)
+
+# Notes what failed, to be told again at the end: a run prints far more than one reads.
+fail() {
+  printf 'FAILED: %s\n' "$1" | tee -a "$failures"
+}
 
 # Adds the outcome of a check that is not a test runner's.
 check() {
   local name=$1
   shift
   printf '\n== %s\n' "$name"
-  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); printf 'FAILED: %s\n' "$name"; fi
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); fail "$name"; fi
+}
+
+# Tells each reason for skipping once, with the first test that it holds for; the figures count them all.
+skips_once() {
+  awk '
+    /^skipped / { test = $0; next }
+    test != "" { if (!($0 in told)) { told[$0]; print test; print } test = ""; source = 1; next }
+    source && /^ *from / { source = 0; next }
+    { source = 0; print; fflush() }'
 }
 
 # Runs one .NET test project, on a database where one is named, and adds its figures; a run without figures counts as a failure.
@@ -22,16 +37,17 @@ dotnet_tests() {
   export BEZWAAR_TEST_DATABASE=${2:-sqlite}
   printf '\n== %s%s\n' "$project" "${2:+ on $2}"
   log=$(mktemp)
-  dotnet test --project "$project" --configuration "$configuration" --no-build 2>&1 | tee "$log"
+  dotnet test --project "$project" --configuration "$configuration" --no-build 2>&1 | skips_once | tee "$log"
   figures=$(sed -nE 's/^ *(total|failed|succeeded|skipped): ([0-9]+).*/\1=\2/p' "$log" | tail -4)
   total=$(sed -n 's/^total=//p' <<<"$figures")
   if [[ -z $total || $total -eq 0 ]]; then
     failed=$((failed + 1))
-    printf 'FAILED: %s ran no test\n' "$project"
+    fail "$project ran no test"
   else
     passed=$((passed + $(sed -n 's/^succeeded=//p' <<<"$figures")))
     failed=$((failed + $(sed -n 's/^failed=//p' <<<"$figures")))
     skipped=$((skipped + $(sed -n 's/^skipped=//p' <<<"$figures")))
+    grep -A 8 '^failed ' "$log" >>"$failures"
   fi
   rm -f "$log"
 }
@@ -50,7 +66,7 @@ web_client_tests() {
     passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
   else
     failed=$((failed + 1))
-    echo 'FAILED: the tests of the web client gave no figures'
+    fail 'the tests of the web client gave no figures'
   fi
   rm -f "$report" "$report.figures"
 }
@@ -119,5 +135,7 @@ web_client_tests
 dotnet_tests tests/Bezwaar.Browser.Tests
 check "API document (NL API Design Rules, types of the web client)" check_api
 
+[[ -s $failures ]] && printf '\n== Failed\n' && cat "$failures"
+rm -f "$failures"
 printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
 [[ $failed -eq 0 ]]

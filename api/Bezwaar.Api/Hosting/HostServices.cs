@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Bezwaar.Api.Features.Agreements;
 using Bezwaar.Api.Features.ApiClients;
 using Bezwaar.Api.Features.ContactAttempts;
+using Bezwaar.Api.Features.FilingDrafts;
 using Bezwaar.Api.Features.IntendedDecisions;
 using Bezwaar.Api.Features.MediationReferrals;
 using Bezwaar.Api.Features.Municipalities;
@@ -14,6 +15,7 @@ using Bezwaar.Api.Features.TimeSpent;
 using Bezwaar.Api.Features.TimeSpent.Contracts;
 using Bezwaar.Api.Hosting.Demo;
 using Bezwaar.Api.Platform.Behaviors;
+using Bezwaar.Api.Platform.Documents;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
@@ -55,6 +57,7 @@ internal static class HostServices
         services.AddSingleton<QuestionsToCitizen>();
         services.AddAll<ICaseCost>();
         services.AddTransient<CaseCosts>();
+        services.AddDocuments(builder.Configuration);
         services.AddAuthorizationServer(builder.Environment);
         services.AddSignIn(builder.Configuration);
         services.AddMail(builder.Configuration);
@@ -71,6 +74,10 @@ internal static class HostServices
         services.AddTransient<AppointedReferralChange>();
         services.AddTransient<IntentionChange>();
         services.AddHostedService<IntendedDecisionSweep>();
+        services.AddOptions<FilingDraftSettings>().BindConfiguration(FilingDraftSettings.Section)
+            .Validate(settings => settings.AreUsable, "FilingDrafts: DaysKept must be 1 to 90.").ValidateOnStart();
+        services.AddTransient<DraftEmail>();
+        services.AddHostedService<FilingDraftSweep>();
         services.AddTransient<CallbackChange>();
         services.AddTransient<AgreementChange>();
         services.AddTransient<PersonalDataExporter>();

@@ -51,18 +51,6 @@ public static class DutchCalendar
         return day;
     }
 
-    /// <summary>The last working day before a day.</summary>
-    public static DateOnly LastWorkingDayBefore(DateOnly day)
-    {
-        do
-        {
-            day = day.AddDays(-1);
-        }
-        while (IsFreeDay(day));
-
-        return day;
-    }
-
     private static readonly LegalText Saturday = new("een zaterdag", "a Saturday");
     private static readonly LegalText Sunday = new("een zondag", "a Sunday");
 }

@@ -22,7 +22,7 @@ internal static class Secrets
     private static readonly HashSet<string> Members = new(StringComparer.OrdinalIgnoreCase)
     {
         "name", "organisationName", "phone", "email", "bsn", "kvkNumber", "address", "street", "zipCode", "grounds", "desiredOutcome", "helpNeeded",
-        "accessToken", "access_token", "secret", "clientSecret", "client_secret", "client_assertion",
+        "fileName", "token", "accessToken", "access_token", "secret", "clientSecret", "client_secret", "client_assertion",
     };
 
     private static readonly ConcurrentDictionary<string, bool> Values = new(StringComparer.Ordinal);

@@ -98,13 +98,6 @@ public sealed class DutchCalendarTests
     public void Working_days_are_counted_from_the_day_after(string day, int count, string expected) =>
         Assert.Equal(Day(expected), DutchCalendar.AddWorkingDays(Day(day), count));
 
-    [Theory]
-    [InlineData("2026-04-22", "2026-04-21")]
-    [InlineData("2026-04-27", "2026-04-24")]
-    [InlineData("2026-04-07", "2026-04-02")]
-    public void The_last_working_day_before_a_day_skips_free_days(string day, string expected) =>
-        Assert.Equal(Day(expected), DutchCalendar.LastWorkingDayBefore(Day(day)));
-
     [Fact]
     public void A_negative_number_of_working_days_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => DutchCalendar.AddWorkingDays(Published, -1));

@@ -62,6 +62,33 @@ public sealed class EveryPageTests(BrowserRun run)
 
     [Theory]
     [InlineData("eikendam", "nl")]
+    [InlineData("eikendam", "en")]
+    [InlineData("waterhoven", "nl")]
+    [InlineData("waterhoven", "en")]
+    public async Task Pages_of_filing(string slug, string language)
+    {
+        await using var visitor = await run.VisitAsync(slug, language: language);
+        await SeeAsync(visitor, "filing-start", "/bezwaar-maken?datum=2026-03-10", language);
+        await visitor.Page.Locator(".panel--accent button").ClickAsync();
+        foreach (var step in new[] { "besluit", "gegevens", "reden", "contact" })
+        {
+            await SeeAsync(visitor, $"filing-{step}", $"/bezwaar-maken/{step}", language);
+            await visitor.Page.Locator("form button[type=submit]").ClickAsync();
+            await visitor.Page.Locator(".error-summary").WaitForAsync();
+            await SeeAsync(visitor, $"filing-{step}-errors", null, language);
+        }
+
+        await SeeAsync(visitor, "filing-controle", "/bezwaar-maken/controle", language);
+        await visitor.Page.Locator("input[type=checkbox]").CheckAsync();
+        await visitor.Page.Locator("form button[type=submit]").ClickAsync();
+        await visitor.Page.Locator(".error-summary").WaitForAsync();
+        await SeeAsync(visitor, "filing-refused", null, language);
+        await SeeAsync(visitor, "filing-go-on", "/bezwaar-maken", language);
+        visitor.ComplainsOfNothingBut(400);
+    }
+
+    [Theory]
+    [InlineData("eikendam", "nl")]
     [InlineData("waterhoven", "en")]
     public async Task Pages_of_staff(string slug, string language)
     {
@@ -72,9 +99,11 @@ public sealed class EveryPageTests(BrowserRun run)
         visitor.ComplainsOfNothing();
     }
 
-    private static async Task SeeAsync(Visitor visitor, string name, string path, string language)
+    /// <summary>Looks at a page; without a path at the page as it stands.</summary>
+    private static async Task SeeAsync(Visitor visitor, string name, string? path, string language)
     {
-        await visitor.GoAsync(path);
+        if (path is not null)
+            await visitor.GoAsync(path);
         Assert.Equal(language, await visitor.Page.GetAttributeAsync("html", "lang"));
         await visitor.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach((details) => { details.open = true })");
 
@@ -82,14 +111,14 @@ public sealed class EveryPageTests(BrowserRun run)
         {
             await visitor.Page.SetViewportSizeAsync(width, 900);
             var wide = await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-            Assert.True(wide <= width, $"{visitor.Slug} {path} is {wide} px wide at {width} px.");
+            Assert.True(wide <= width, $"{visitor.Slug} {name} is {wide} px wide at {width} px.");
             if (Screenshots is not null && width != 320)
                 await visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}-{visitor.Slug}-{language}-{width}.png"), FullPage = true });
         }
 
         var found = await visitor.Page.RunAxe(Rules);
         Assert.True(found.Passes.Length > 0, "axe looked at nothing.");
-        Assert.True(found.Violations.Length == 0, $"{visitor.Slug} {path} ({language}): {string.Join("; ", found.Violations.Select(violation =>
+        Assert.True(found.Violations.Length == 0, $"{visitor.Slug} {name} ({language}): {string.Join("; ", found.Violations.Select(violation =>
             $"{violation.Id}: {violation.Help} {string.Join(", ", violation.Nodes.Select(node => node.Html))}"))}");
     }
 }

@@ -26,7 +26,12 @@ export function Header({ municipality }: { municipality: Municipality }) {
           <li><NavLink to="/" end className="site-nav__link">{t('home')}</NavLink></li>
           {session?.kind === 'staff'
             ? <li><NavLink to="/medewerker" className="site-nav__link">{t('menu.staff')}</NavLink></li>
-            : <li><NavLink to="/mijn-bezwaren" className="site-nav__link">{t('menu.objections')}</NavLink></li>}
+            : (
+              <>
+                <li><NavLink to="/bezwaar-maken" className="site-nav__link">{t('menu.file')}</NavLink></li>
+                <li><NavLink to="/mijn-bezwaren" className="site-nav__link">{t('menu.objections')}</NavLink></li>
+              </>
+            )}
           {session?.signedIn === false && <li className="site-nav__end"><NavLink to="/aanmelden" className="site-nav__link">{t('account.signIn')}</NavLink></li>}
         </ul>
       </nav>

@@ -17,6 +17,7 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, lazy: async () => ({ Component: (await import('@/features/municipality/components/HomePage')).HomePage }) },
           { path: 'aanmelden', lazy: async () => ({ Component: (await import('@/features/sign-in/components/SignInPage')).SignInPage }) },
+          { path: 'bezwaar-maken/*', lazy: async () => ({ Component: (await import('@/features/filing/components/FilingArea')).FilingArea }) },
           { path: 'mijn-bezwaren', lazy: async () => ({ Component: (await import('@/features/my-objections/components/OverviewPage')).OverviewPage }) },
           { path: 'mijn-bezwaren/:id', lazy: async () => ({ Component: (await import('@/features/my-objections/components/OwnCasePage')).OwnCasePage }) },
           { path: 'zaak', lazy: async () => ({ Component: (await import('@/features/my-objections/components/LinkedCasePage')).LinkedCasePage }) },

@@ -106,7 +106,8 @@ internal sealed partial class IntendedDecision
             LinkExpiresAt = now + LinkLifetime,
         };
         var today = AmsterdamTime.DateOf(now);
-        intention.CallBy(intention.BeforePlanned(policy.FirstAttemptDueOn(today), today));
+        var own = policy.For(intention.DecisionType);
+        intention.CallBy(intention.BeforePlanned(own.FirstAttemptDueOn(today), today, own));
         return (intention, token);
     }
 
@@ -129,15 +130,16 @@ internal sealed partial class IntendedDecision
             State = IntentionState.Contacted;
         }
 
+        var own = policy.For(DecisionType);
         var endsPursuit = ReachedAt is not null || attempt.Result is ContactResult.Declined;
-        var letterWasSent = ContactAttempts.Count > policy.AttemptsBeforeLetter;
-        CallBy(endsPursuit || letterWasSent ? null : BeforePlanned(DutchCalendar.AddWorkingDays(attemptedOn, 1), AmsterdamTime.DateOf(now)));
+        var letterWasSent = ContactAttempts.Count > own.AttemptsBeforeLetter;
+        CallBy(endsPursuit || letterWasSent ? null : BeforePlanned(own.NextAttemptDueOn(attemptedOn), AmsterdamTime.DateOf(now), own));
         Version++;
         return new Success();
     }
 
     /// <summary>The citizen reacts: somebody has to call, at the moment that was asked for or on the next working day.</summary>
-    public ErrorOr<Success> React(IntentionReaction reaction, DateTimeOffset now)
+    public ErrorOr<Success> React(IntentionReaction reaction, ContactPolicy policy, DateTimeOffset now)
     {
         if (CannotChange() is { } error)
             return error;
@@ -155,7 +157,8 @@ internal sealed partial class IntendedDecision
         else
         {
             var today = AmsterdamTime.DateOf(now);
-            var next = BeforePlanned(DutchCalendar.AddWorkingDays(today, 1), today);
+            var own = policy.For(DecisionType);
+            var next = BeforePlanned(own.NextAttemptDueOn(today), today, own);
             CallBy(ContactDueOn is { } due && due < next ? due : next);
         }
 
@@ -231,10 +234,10 @@ internal sealed partial class IntendedDecision
 
     private void CallBy(DateOnly? day) => (ContactDueOn, SortContactDue) = (day, day ?? NoDay);
 
-    /// <summary>A call after the decision is too late: at the latest on the last working day before it, unless that has passed.</summary>
-    private DateOnly BeforePlanned(DateOnly due, DateOnly today)
+    /// <summary>A call after the decision is too late: at the latest on the municipality's last working day before it, unless that has passed.</summary>
+    private DateOnly BeforePlanned(DateOnly due, DateOnly today, ContactPolicy policy)
     {
-        var latest = DutchCalendar.LastWorkingDayBefore(PlannedOn);
+        var latest = policy.WorkingDayUntil(PlannedOn.AddDays(-1));
         var capped = due < latest ? due : latest;
         return capped < today ? today : capped;
     }

@@ -68,7 +68,7 @@ internal static class ReactToIntendedDecision
 
             var (body, now) = (request.Body, clock.GetUtcNow());
             var callAt = body.CallAt is { } wanted ? StoredInstant.Of(wanted.ToUniversalTime()) : (DateTimeOffset?)null;
-            return intention.React(new IntentionReaction(body.Kind!.Value, body.Text, callAt, body.Phone, now), now)
+            return intention.React(new IntentionReaction(body.Kind!.Value, body.Text, callAt, body.Phone, now), db.Tenant.Settings.ContactPolicy, now)
                 .Then(_ => OwnIntendedDecisionView.Of(intention, callers.Caller, db.Tenant));
         }
     }

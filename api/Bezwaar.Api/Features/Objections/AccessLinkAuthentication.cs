@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using Bezwaar.Api.Features.FilingDrafts.Contracts;
 using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
@@ -28,7 +29,7 @@ internal sealed class AccessLinkAuthentication(
 
         var identity = new ClaimsIdentity(
             [
-                new(CallerClaims.Kind, nameof(CallerKind.LinkHolder)),
+                new(CallerClaims.Kind, opened.Kind.ToString()),
                 new(CallerClaims.Municipality, tenant.Id.ToString()),
                 new(opened.Claim, opened.Id.ToString()),
             ],
@@ -36,14 +37,16 @@ internal sealed class AccessLinkAuthentication(
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), AccessLinkScheme.Name));
     }
 
-    /// <summary>The one objection or intended decision that a token opens; null where it opens nothing.</summary>
-    private async Task<(string Claim, Guid Id)?> OpenedByAsync(TenantDbContext db, string token)
+    /// <summary>The one objection, intended decision or draft that a token opens, and as whom; null where it opens nothing.</summary>
+    private async Task<(CallerKind Kind, string Claim, Guid Id)?> OpenedByAsync(TenantDbContext db, string token)
     {
         var now = clock.GetUtcNow();
         if (await AccessLink.FindAsync(db, token, Context.RequestAborted) is { } link)
-            return link.IsActive(now) ? (CallerClaims.Objection, link.ObjectionId) : null;
+            return link.IsActive(now) ? (CallerKind.LinkHolder, CallerClaims.Objection, link.ObjectionId) : null;
+        if (await IntentionLink.FindAsync(db, token, now, Context.RequestAborted) is { } intention)
+            return (CallerKind.LinkHolder, CallerClaims.IntendedDecision, intention);
 
-        return await IntentionLink.FindAsync(db, token, now, Context.RequestAborted) is { } intention ? (CallerClaims.IntendedDecision, intention) : null;
+        return await DraftLink.FindAsync(db, token, now, Context.RequestAborted) is { } draft ? (CallerKind.Anonymous, CallerClaims.FilingDraft, draft) : null;
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

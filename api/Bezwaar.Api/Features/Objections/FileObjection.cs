@@ -1,7 +1,9 @@
 using Bezwaar.Api.Features.Decisions.Contracts;
+using Bezwaar.Api.Features.FilingDrafts.Contracts;
 using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
+using Bezwaar.Api.Platform.Documents;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
@@ -34,6 +36,7 @@ internal static class FileObjection
     /// <param name="ContactPreferences">How the objector wants to be reached and helped.</param>
     /// <param name="ElectronicPost">Kinds of formal message that may be sent electronically (consent per kind, Awb 2:7).</param>
     /// <param name="Signed">True: the objector puts a signature under it (Awb 6:5(1)).</param>
+    /// <param name="DraftId">The draft that is filed, opened by its access link in the header or by the session: its files go along, and the draft is gone.</param>
     public sealed record Body(
         IntakeChannel? Channel,
         DateOnly? ReceivedOn,
@@ -49,7 +52,8 @@ internal static class FileObjection
         string? DesiredOutcome,
         ContactPreferencesBody? ContactPreferences,
         IReadOnlyList<MessageKind>? ElectronicPost,
-        bool? Signed);
+        bool? Signed,
+        Guid? DraftId = null);
 
     /// <param name="Reference">Reference on the letter. With the date it finds a registered decision.</param>
     /// <param name="DateOfNotice">Date on the letter.</param>
@@ -95,9 +99,9 @@ internal static class FileObjection
             .WithSummary("File an objection")
             .WithDescription(
                 "Open to everybody; a late objection is accepted and marked, never refused. Paper intake (channel post or counter) needs a token with objections:write. "
-                + "The answer is the receipt. Unless the objector signed in, it holds the token of an access link that opens the objection again: keep it, it is not shown a second time.")
+                + "With draftId the files of the draft become documents of the case; 409 while one of them is on its way. The answer is the receipt. Unless the objector signed in, it holds the token of an access link that opens the objection again: keep it, it is not shown a second time.")
             .Public().Limited(RateClass.Filing)
-            .Produces<Receipt>(201).Fails(403, 409, 413, 415, 422)
+            .Produces<Receipt>(201).Fails(403, 404, 409, 413, 415, 422)
             .WithRequestExample(ObjectionExamples.Filing)
             .WithResponseExample(Receipt.Example);
     }
@@ -114,7 +118,7 @@ internal static class FileObjection
                 return Objection.Errors.PaperIntakeNeedsToken;
 
             var known = await FindKnownAsync(body.ContestedDecision!, cancellationToken);
-            var contested = Contested(known, body.ContestedDecision!);
+            var contested = FilingBodies.ToContested(known, body.ContestedDecision!, db.Tenant.Settings);
             if (contested.IsError)
                 return contested.Errors;
 
@@ -122,7 +126,13 @@ internal static class FileObjection
             if (filing.IsError)
                 return filing.Errors;
 
+            var draft = body.DraftId is { } draftId ? await DraftToFile.OpenAsync(db, caller, draftId, now, cancellationToken) : default(ErrorOr<DraftToFile>?);
+            if (draft is { IsError: true } unusable)
+                return unusable.Errors;
+
             var objection = Objection.File(filing.Value, db.Tenant, caller.Id, now);
+            if (draft is { Value.Documents: [_, ..] sentAlong })
+                objection.Note(TimelineEventType.DocumentsAdded, caller.Id, now, Document.ForTimeline(sentAlong));
             var participants = Participant.Of(objection.Id, caller, body.Representative is not null, now).ToList();
             db.Append(objection);
             participants.ForEach(db.Append);
@@ -132,6 +142,8 @@ internal static class FileObjection
             {
                 objection.NumberAs(await NumberSeries.NextAsync(writing, AmsterdamTime.DateOf(now).Year, cancellationToken));
                 receipt.Number = objection.Number;
+                if (draft is { Value: var handed })
+                    await handed.HandOverAsync(writing, objection.Id, now, cancellationToken);
                 if (known?.IntendedDecisionId is { } intention)
                     await Intentions.ObjectedAsync(writing, intention, objection.Timeliness is Timeliness.Timely, cancellationToken);
             });
@@ -153,18 +165,5 @@ internal static class FileObjection
             body is { Reference: { } reference, DateOfNotice: { } dateOfNotice }
                 ? await KnownDecision.FindAsync(db, reference.Trim(), dateOfNotice, cancellationToken)
                 : null;
-
-        private ErrorOr<ContestedDecision> Contested(KnownDecision? known, ContestedDecisionBody body)
-        {
-            if (known is not null)
-                return new ContestedDecision(known.Id, known.Reference, known.DecisionType, known.Description, known.DateOfNotice, known.PublishedOn, false);
-            if (body.DecisionType is not null && !db.Tenant.Settings.Knows(body.DecisionType))
-                return TenantErrors.UnknownDecisionType("#/contestedDecision/decisionType");
-            if (string.IsNullOrWhiteSpace(body.Description))
-                return FilingBodies.Errors.DescriptionNeeded;
-
-            return new ContestedDecision(
-                null, body.Reference, body.DecisionType, body.Description, body.DateOfNotice, body.PublishedOn ?? body.DateOfNotice, body.PublishedOn is null && body.DateOfNotice is not null);
-        }
     }
 }

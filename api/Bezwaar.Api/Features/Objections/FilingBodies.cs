@@ -1,4 +1,6 @@
+using Bezwaar.Api.Features.Decisions.Contracts;
 using Bezwaar.Api.Platform.Errors;
+using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;
 using ErrorOr;
@@ -23,6 +25,20 @@ internal static class FilingBodies
 
     /// <summary>An objection may come before publication (Awb 6:10), but not by years.</summary>
     private const int MostDaysBeforePublication = 366;
+
+    /// <summary>The decision that was registered, or what was said of one that was not.</summary>
+    public static ErrorOr<ContestedDecision> ToContested(KnownDecision? known, FileObjection.ContestedDecisionBody body, MunicipalitySettings settings)
+    {
+        if (known is not null)
+            return new ContestedDecision(known.Id, known.Reference, known.DecisionType, known.Description, known.DateOfNotice, known.PublishedOn, false);
+        if (body.DecisionType is not null && !settings.Knows(body.DecisionType))
+            return TenantErrors.UnknownDecisionType("#/contestedDecision/decisionType");
+        if (string.IsNullOrWhiteSpace(body.Description))
+            return Errors.DescriptionNeeded;
+
+        return new ContestedDecision(
+            null, body.Reference, body.DecisionType, body.Description, body.DateOfNotice, body.PublishedOn ?? body.DateOfNotice, body.PublishedOn is null && body.DateOfNotice is not null);
+    }
 
     public static ErrorOr<Filing> ToFiling(FileObjection.Body body, ContestedDecision contested, DateTimeOffset now)
     {

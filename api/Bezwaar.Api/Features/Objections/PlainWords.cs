@@ -64,6 +64,7 @@ internal static class PlainWords
         TimelineEventType.ElectronicPostChanged => new("Er is gekozen welke berichten per e-mail komen. Alle andere komen per post.", "It was chosen which messages come by e-mail. All others come by post."),
         TimelineEventType.TimeRecorded => new("Wij hebben opgeschreven hoeveel tijd het bezwaar ons kost.", "We wrote down how much time the objection takes us."),
         TimelineEventType.TimeEntryRemoved => new("Wij hebben de opgeschreven tijd verbeterd.", "We corrected the time that we had written down."),
+        TimelineEventType.DocumentsAdded => new("Er zijn een of meer bestanden bij het bezwaar gedaan.", "One or more files were added to the objection."),
         _ => Something,
     };
 

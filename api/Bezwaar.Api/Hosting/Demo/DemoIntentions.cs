@@ -37,7 +37,7 @@ internal static class DemoIntentions
 
         at = Earliest(at.AddHours(2), now);
         if (plan.Question is { } question)
-            intention.React(new(ReactionKind.Question, question, null, null, at), at).OrThrow();
+            intention.React(new(ReactionKind.Question, question, null, null, at), tenant.Settings.ContactPolicy, at).OrThrow();
         if (plan.Result is { } outcome)
             intention.RecordResult(outcome, AmsterdamTime.DateOf(at), handler, null).OrThrow();
         return intention;

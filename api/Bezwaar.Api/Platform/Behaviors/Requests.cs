@@ -1,3 +1,4 @@
+using Bezwaar.Api.Platform.Persistence;
 using ErrorOr;
 using MediatR;
 
@@ -23,6 +24,12 @@ internal interface ICreateCommand<T> : ICommand<T>, ICreateCommand;
 internal interface ICreateCommand : ICommand
 {
     string IdempotencyKey { get; }
+}
+
+/// <summary>A command about something that no case depends on: it waits for others about the same, and for nothing else.</summary>
+internal interface IHasTurn
+{
+    Turn Turn { get; }
 }
 
 /// <summary>A use case that reads the municipality's database.</summary>

@@ -84,5 +84,10 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(
         cancellationToken.ThrowIfCancellationRequested();
     }
 
-    private static Turn TurnOf(TRequest request) => request is ICaseRequest { ObjectionId: var caseId } ? Turn.OfCase(caseId) : Turn.Alone;
+    private static Turn TurnOf(TRequest request) => request switch
+    {
+        ICaseRequest { ObjectionId: var caseId } => Turn.OfCase(caseId),
+        IHasTurn { Turn: var own } => own,
+        _ => Turn.Alone,
+    };
 }

@@ -22,6 +22,9 @@ internal enum RateClass
     /// <summary>Signing in and asking for tokens.</summary>
     SignIn,
 
+    /// <summary>Sending documents, of which one filing may need hundreds of chunks.</summary>
+    Upload,
+
     /// <summary>Whatever names no class, for people who signed in.</summary>
     Session,
 
@@ -48,6 +51,9 @@ internal sealed class RateLimits
 
     /// <summary>Steps of signing in, and token requests, per minute and address.</summary>
     public int SignInPerMinute { get; init; } = 30;
+
+    /// <summary>Chunks of documents per minute and address without a token.</summary>
+    public int UploadPerMinute { get; init; } = 300;
 
     /// <summary>Requests per minute and person who signed in.</summary>
     public int SessionPerMinute { get; init; } = 300;
@@ -97,6 +103,7 @@ internal sealed class RateLimits
         RateClass.Filing => FilingPerMinute,
         RateClass.LookUp => LookUpPerMinute,
         RateClass.SignIn => SignInPerMinute,
+        RateClass.Upload => UploadPerMinute,
         RateClass.Session => SessionPerMinute,
         RateClass.Partner => PartnerPerMinute,
         _ => PublicPerMinute,

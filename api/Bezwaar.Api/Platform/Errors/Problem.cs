@@ -36,6 +36,10 @@ internal static class Problem
         return Error.Custom(status, code, en, metadata);
     }
 
+    /// <summary>Adds a member to the answer that a program needs in order to go on.</summary>
+    public static Error With(this Error error, string member, object value) =>
+        Error.Custom(error.NumericType, error.Code, error.Description, new(error.Metadata ?? []) { [MembersKey] = new Dictionary<string, object> { [member] = value } });
+
     private static Error Later(int status, string code, TimeSpan wait, string nl, string en) =>
         Error.Custom(status, code, en, new() { [DutchKey] = nl, [RetryAfterKey] = wait });
 
@@ -47,7 +51,12 @@ internal static class Problem
     /// <summary>How long to wait before the next try; null where waiting does not help.</summary>
     internal static TimeSpan? RetryAfter(this Error error) => error.Metadata?.GetValueOrDefault(RetryAfterKey) as TimeSpan?;
 
+    /// <summary>Members of the answer beside those that every problem has.</summary>
+    internal static IReadOnlyDictionary<string, object> Members(this Error error) =>
+        error.Metadata?.GetValueOrDefault(MembersKey) as Dictionary<string, object> ?? [];
+
     private const string DutchKey = "nl";
     private const string PointerKey = "pointer";
+    private const string MembersKey = "members";
     private const string RetryAfterKey = "retryAfter";
 }

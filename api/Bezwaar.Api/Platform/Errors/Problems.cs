@@ -85,6 +85,8 @@ internal static class Problems
         problem.Extensions["code"] = fields.Length > 0 ? "invalid-input" : errors[0].Code;
         if (fields.Length > 0)
             problem.Extensions["errors"] = fields;
+        foreach (var (member, value) in errors[0].Members())
+            problem.Extensions[member] = value;
         return problem;
     }
 

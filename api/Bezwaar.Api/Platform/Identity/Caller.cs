@@ -8,7 +8,7 @@ namespace Bezwaar.Api.Platform.Identity;
 /// <summary>Kinds of caller. Every request comes from exactly one.</summary>
 internal enum CallerKind
 {
-    /// <summary>Nobody signed in.</summary>
+    /// <summary>Nobody signed in; whoever fills in an objection with the access link of a draft is nobody in particular either.</summary>
     Anonymous,
 
     /// <summary>Whoever holds the access link of one objection or of one intended decision.</summary>
@@ -58,6 +58,9 @@ internal static class CallerClaims
     /// <summary>Id of the one intended decision that an access link opens.</summary>
     public const string IntendedDecision = "intended_decision";
 
+    /// <summary>Id of the one draft of an objection that an access link opens.</summary>
+    public const string FilingDraft = "filing_draft";
+
     /// <summary>What a partner system reads cases for, as its administrator wrote it down.</summary>
     public const string Purpose = "purpose";
 }
@@ -95,6 +98,9 @@ internal sealed record Caller(CallerKind Kind, string Id, IReadOnlySet<string> P
     /// <summary>The one intended decision that the access link opens; null for every other caller.</summary>
     public Guid? LinkedIntendedDecisionId { get; init; }
 
+    /// <summary>The one draft of an objection that the access link opens; null for every other caller.</summary>
+    public Guid? LinkedFilingDraftId { get; init; }
+
     /// <summary>What a partner reads cases for.</summary>
     public string? Purpose { get; init; }
 
@@ -122,6 +128,12 @@ internal sealed record Caller(CallerKind Kind, string Id, IReadOnlySet<string> P
 
         return kind switch
         {
+            // As anybody without a link: filing takes the draft away, and a retry without it must still come from the same caller.
+            CallerKind.Anonymous when user.FindFirst(CallerClaims.FilingDraft) is { } draft => Anonymous with
+            {
+                Permissions = Identity.Permissions.OfDraftHolder,
+                LinkedFilingDraftId = Guid.Parse(draft.Value),
+            },
             CallerKind.LinkHolder when user.FindFirst(CallerClaims.IntendedDecision) is { } intention => new(kind, CitizenId, Identity.Permissions.OfIntentionLinkHolder)
             {
                 LinkedIntendedDecisionId = Guid.Parse(intention.Value),

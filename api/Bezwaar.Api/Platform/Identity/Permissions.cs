@@ -62,6 +62,9 @@ internal static class Permissions
     /// <summary>A citizen's who signed in: everything that is held about the caller.</summary>
     public const string OwnDataRead = "own-data:read";
 
+    /// <summary>Of whoever fills in an objection: the drafts of the caller, or the one of the access link.</summary>
+    public const string OwnFilingDrafts = "own-filing-drafts";
+
     /// <summary>What a partner system can be given, with what it means to the administrator who gives it.</summary>
     public static readonly IReadOnlyDictionary<string, string> Scopes = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
@@ -84,6 +87,7 @@ internal static class Permissions
     [
         .. Scopes.Keys, AccessLogRead, ApiClientsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
         CostsRead, OwnPrivateNotes, OwnMediationReferralsRead, OwnMediationReferralsWrite, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead, OwnIntendedDecisions,
+        OwnFilingDrafts,
     ];
 
     /// <summary>Of whoever holds an access link: enough to follow the case, not to act in it.</summary>
@@ -92,6 +96,9 @@ internal static class Permissions
     /// <summary>Of whoever holds the access link of an intended decision: reacting must cost no effort, and commits to nothing.</summary>
     public static readonly FrozenSet<string> OfIntentionLinkHolder = [OwnIntendedDecisions];
 
+    /// <summary>Of whoever holds the access link of a draft.</summary>
+    public static readonly FrozenSet<string> OfDraftHolder = [OwnFilingDrafts];
+
     /// <summary>Of a citizen, an organisation or a representative who signed in.</summary>
-    public static readonly FrozenSet<string> OfCitizen = [OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead, OwnIntendedDecisions];
+    public static readonly FrozenSet<string> OfCitizen = [OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead, OwnIntendedDecisions, OwnFilingDrafts];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Bezwaar.Api.Platform.Documents;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
 using Microsoft.AspNetCore.Http.Json;
@@ -44,7 +45,7 @@ internal sealed class OperationDetails(IOptions<JsonOptions> json) : IOperationF
     {
         if (Permissions.Scopes.ContainsKey(permission))
             yield return (OpenApiSetup.SecurityScheme, [permission]);
-        if (Permissions.OfLinkHolder.Contains(permission) || Permissions.OfIntentionLinkHolder.Contains(permission))
+        if (Permissions.OfLinkHolder.Contains(permission) || Permissions.OfIntentionLinkHolder.Contains(permission) || Permissions.OfDraftHolder.Contains(permission))
             yield return (OpenApiSetup.AccessLinkSecurity, []);
         yield return (OpenApiSetup.SessionSecurity, []);
     }
@@ -56,15 +57,23 @@ internal sealed class OperationDetails(IOptions<JsonOptions> json) : IOperationF
         operation.Parameters ??= [];
         foreach (var parameter in context.MethodInfo.GetParameters())
         {
-            if (parameter.ParameterType != typeof(IdempotencyKey) && parameter.ParameterType != typeof(IfMatch))
+            if (HeaderOf(parameter.ParameterType) is not { } header)
                 continue;
 
             foreach (var generated in operation.Parameters.Where(generated => generated.Name == parameter.Name).ToList())
                 operation.Parameters.Remove(generated);
-            operation.Parameters.Add(parameter.ParameterType == typeof(IfMatch)
-                ? Header("If-Match", "The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.", "\"1\"")
-                : Header(IdempotencyKey.Header, "A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.", "6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11"));
+            operation.Parameters.Add(header);
         }
+    }
+
+    private static OpenApiParameter? HeaderOf(Type type)
+    {
+        if (type == typeof(IfMatch))
+            return Header("If-Match", "The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.", "\"1\"");
+        if (type == typeof(IdempotencyKey))
+            return Header(IdempotencyKey.Header, "A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.", "6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11");
+
+        return type == typeof(UploadOffset) ? Header(UploadOffset.Header, "Bytes of the document that were received already: where this chunk starts.", "0") : null;
     }
 
     private static OpenApiParameter Header(string name, string description, string example) => new()

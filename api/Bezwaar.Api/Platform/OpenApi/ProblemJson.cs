@@ -10,4 +10,5 @@ namespace Bezwaar.Api.Platform.OpenApi;
 /// <param name="Instance">The path that was asked for.</param>
 /// <param name="Code">Stable code of the problem.</param>
 /// <param name="Errors">The values that are not right.</param>
-public sealed record ProblemJson(string Type, string Title, int Status, string Detail, string? Instance, string Code, IReadOnlyList<FieldError>? Errors);
+/// <param name="Received">With wrong-offset: bytes of the document received until now, where its next chunk starts.</param>
+public sealed record ProblemJson(string Type, string Title, int Status, string Detail, string? Instance, string Code, IReadOnlyList<FieldError>? Errors, long? Received);

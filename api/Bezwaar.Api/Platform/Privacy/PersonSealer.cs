@@ -36,8 +36,13 @@ internal sealed class PersonSealer(MunicipalityKeys keys)
         return Encoding.ASCII.GetString(plain);
     }
 
-    private static string LookupKeyOf(byte[] key, PersonIdentifier identifier) =>
-        Base64Url.EncodeToString(HMACSHA256.HashData(Derive(key, "person.lookup"), Encoding.ASCII.GetBytes($"{identifier.Kind}:{identifier.Value}")));
+    /// <summary>Keyed hash of something personal that is only compared: equal for the same text and use in one municipality, without meaning elsewhere.</summary>
+    public async ValueTask<string> HashAsync(Tenant tenant, string use, string text, CancellationToken cancellationToken) =>
+        Hash(await keys.OfAsync(tenant, cancellationToken), use, text);
+
+    private static string LookupKeyOf(byte[] key, PersonIdentifier identifier) => Hash(key, "person.lookup", $"{identifier.Kind}:{identifier.Value}");
+
+    private static string Hash(byte[] key, string use, string text) => Base64Url.EncodeToString(HMACSHA256.HashData(Derive(key, use), Encoding.UTF8.GetBytes(text)));
 
     private static byte[] Encrypt(byte[] key, Tenant tenant, PersonIdentifier identifier)
     {

@@ -40,6 +40,27 @@ public sealed class IntentionDueTests
         Assert.Equal(Day("2026-04-23"), After(intention, ContactResult.NoAnswer, "2026-04-23"));
     }
 
+    [Fact]
+    public void The_municipality_s_closing_days_and_what_it_decided_for_the_type_count()
+    {
+        var policy = new ContactPolicy
+        {
+            ClosingDays = [Day("2026-04-22"), Day("2026-04-30")],
+            ByDecisionType = new Dictionary<string, ContactPolicyDeviation> { ["omgevingsvergunning"] = new() { FirstAttemptWithinWorkingDays = 2, AttemptsBeforeLetter = 1 } },
+        };
+
+        var intention = Registered("2026-04-20", "2026-06-01", policy);
+        Assert.Equal(Day("2026-04-23"), intention.ContactDueOn);
+        Assert.Equal(Day("2026-05-01"), After(intention, ContactResult.NoAnswer, "2026-04-29", policy));
+        Assert.Null(After(intention, ContactResult.Sent, "2026-05-01", policy));
+        Assert.Equal(Day("2026-04-29"), Registered("2026-04-29", "2026-05-01", policy).ContactDueOn);
+
+        var at = AmsterdamTime.StartOfDay(Day("2026-04-29")).AddHours(10);
+        var asked = Registered("2026-04-20", "2026-06-01", policy);
+        Assert.False(asked.React(new(ReactionKind.Question, "Waarom?", null, null, at), policy, at).IsError);
+        Assert.Equal(Day("2026-04-23"), asked.ContactDueOn);
+    }
+
     [Theory]
     [InlineData(ContactResult.Reached, IntentionState.Contacted)]
     [InlineData(ContactResult.Declined, IntentionState.Open)]
@@ -52,15 +73,15 @@ public sealed class IntentionDueTests
         Assert.Equal(IntendedDecision.NoDay, intention.SortContactDue);
     }
 
-    private static DateOnly? After(IntendedDecision intention, ContactResult result, string on)
+    private static DateOnly? After(IntendedDecision intention, ContactResult result, string on, ContactPolicy? policy = null)
     {
         var at = AmsterdamTime.StartOfDay(Day(on)).AddHours(10);
-        Assert.False(intention.AddAttempt(new(ContactChannel.Phone, result, at, 5, "j.jansen"), Policy, at).IsError);
+        Assert.False(intention.AddAttempt(new(ContactChannel.Phone, result, at, 5, "j.jansen"), policy ?? Policy, at).IsError);
         return intention.ContactDueOn;
     }
 
-    private static IntendedDecision Registered(string registeredOn, string plannedOn) => IntendedDecision.Register(
-        "VN-1", new("VN-1", "omgevingsvergunning", new("M. de Boer"), Day(plannedOn), "Te hoog.", "Vergunningen"), null, Policy, AmsterdamTime.StartOfDay(Day(registeredOn)).AddHours(9)).Intention;
+    private static IntendedDecision Registered(string registeredOn, string plannedOn, ContactPolicy? policy = null) => IntendedDecision.Register(
+        "VN-1", new("VN-1", "omgevingsvergunning", new("M. de Boer"), Day(plannedOn), "Te hoog.", "Vergunningen"), null, policy ?? Policy, AmsterdamTime.StartOfDay(Day(registeredOn)).AddHours(9)).Intention;
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "O", null);
 }

@@ -59,6 +59,19 @@ internal static class AccessTable
         ["GET /api/v1/my/intended-decisions/{intendedDecisionId}"] = OwnCaseSignedIn,
         ["POST /api/v1/my/intended-decisions/{intendedDecisionId}/reactions"] = OwnCaseSignedIn,
 
+        // Holders of an objection's link are no holders of a draft's, who have tests of their own.
+        ["POST /api/v1/filing-drafts"] = Everybody,
+        ["GET /api/v1/filing-drafts/{draftId}"] = OwnCaseSignedIn,
+        ["PUT /api/v1/filing-drafts/{draftId}"] = OwnCaseSignedIn,
+        ["DELETE /api/v1/filing-drafts/{draftId}"] = OwnCaseSignedIn,
+        ["POST /api/v1/filing-drafts/{draftId}/link-mail"] = OwnCaseSignedIn,
+        ["POST /api/v1/filing-drafts/{draftId}/documents"] = OwnCaseSignedIn,
+        ["GET /api/v1/filing-drafts/{draftId}/documents/{documentId}"] = OwnCaseSignedIn,
+        ["PATCH /api/v1/filing-drafts/{draftId}/documents/{documentId}"] = OwnCaseSignedIn,
+        ["DELETE /api/v1/filing-drafts/{draftId}/documents/{documentId}"] = OwnCaseSignedIn,
+        ["GET /api/v1/my/filing-drafts"] = OwnCaseSignedIn,
+        ["POST /api/v1/my/filing-drafts/claims"] = OwnCaseSignedIn,
+
         ["GET /api/v1/objections"] = Handling,
         ["POST /api/v1/objections"] = Everybody,
         ["GET /api/v1/objections/{objectionId}"] = Handling,

@@ -367,6 +367,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/filing-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save an objection that is being filled in
+         * @description Open to everybody. Whoever signed in finds the draft back in myFilingDrafts; everybody else gets the token of an access link, which is not shown a second time. Nobody of the municipality can see a draft. It is kept 30 days after the last save, then destroyed with its files.
+         */
+        post: operations["beginFilingDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filing-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a draft
+         * @description By its access link, or by whoever signed in and saved it. A draft that expired, was filed or is somebody else's is the same 404; a link that does not work any more is 401.
+         */
+        get: operations["getFilingDraft"];
+        /**
+         * Save a draft
+         * @description Replaces step and answers; files are sent apart. Puts the last day of the draft off.
+         */
+        put: operations["saveFilingDraft"];
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description With its files and its access links, at once and for good.
+         */
+        delete: operations["removeFilingDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filing-drafts/{draftId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file to send along
+         * @description Then send its bytes in order with sendDraftDocumentChunk, at most 4 MB at a time. At most 20 files with a draft, 25 MB each.
+         */
+        post: operations["beginDraftDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filing-drafts/{draftId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a file of a draft is */
+        get: operations["getDraftDocument"];
+        put?: never;
+        post?: never;
+        /** Take a file out of a draft */
+        delete: operations["removeDraftDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Send the next bytes of a file
+         * @description The body is the next bytes, at most 4 MB and, but for the last, at least 64 kB; Upload-Offset says how many came before. With the last bytes the file is looked at: it is ready, or refused with the reason. A wrong offset is 409 with the number of bytes received: go on from there. So a chunk that is sent twice counts once, and a chunk that was broken off is sent again.
+         */
+        patch: operations["sendDraftDocumentChunk"];
+        trace?: never;
+    };
+    "/filing-drafts/{draftId}/link-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the link to a draft
+         * @description The link opens the draft for as long as it is kept; of a draft behind sign-in the mail says where to sign in. The answer says nothing about the address. At most 3 mails a day for a draft, then 429 with Retry-After; an address that got 5 in a day gets no more.
+         */
+        post: operations["mailFilingDraftLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intended-decisions": {
         parameters: {
             query?: never;
@@ -625,6 +735,46 @@ export interface paths {
         get: operations["getOwnData"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/filing-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's drafts
+         * @description Last saved first. Only drafts that were saved or claimed by whoever signed in now.
+         */
+        get: operations["listOwnFilingDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/filing-drafts/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a draft that was begun without sign-in
+         * @description Binds the draft to whoever signed in and revokes its access links. A wrong, expired or revoked link is the same 404.
+         */
+        post: operations["claimFilingDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1207,7 +1357,7 @@ export interface paths {
         put?: never;
         /**
          * File an objection
-         * @description Open to everybody; a late objection is accepted and marked, never refused. Paper intake (channel post or counter) needs a token with objections:write. The answer is the receipt. Unless the objector signed in, it holds the token of an access link that opens the objection again: keep it, it is not shown a second time.
+         * @description Open to everybody; a late objection is accepted and marked, never refused. Paper intake (channel post or counter) needs a token with objections:write. With draftId the files of the draft become documents of the case; 409 while one of them is on its way. The answer is the receipt. Unless the objector signed in, it holds the token of an access link that opens the objection again: keep it, it is not shown a second time.
          */
         post: operations["fileObjection"];
         delete?: never;
@@ -2759,6 +2909,10 @@ export interface components {
             /** @description Identifier of who answers, in the municipality's own systems; at most 100 characters. */
             answeredBy: string | null;
         };
+        ClaimFilingDraftRequest: {
+            /** @description Token of an access link of the draft. */
+            token: string | null;
+        };
         ClaimObjectionClaimed: {
             /**
              * Format: uuid
@@ -3384,6 +3538,35 @@ export interface components {
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
         };
+        /** @description Announces a file. */
+        DocumentInput: {
+            /** @description Its name with its extension. Folders and characters that no file should have are left out; at most 200 characters are kept. */
+            fileName?: string | null;
+            /**
+             * Format: int64
+             * @description Its number of bytes, 1 to 26,214,400 (25 MB).
+             */
+            size: number | null;
+        };
+        /**
+         * @description Why a document was refused.
+         * @enum {string}
+         */
+        DocumentRefusal: "unknown" | "program" | "macros" | "encrypted" | "archive" | "damaged" | "other-than-its-name";
+        /**
+         * @description How far a document is.
+         * @enum {string}
+         */
+        DocumentState: "uploading" | "ready" | "refused";
+        /** @description What is saved of a form. */
+        DraftInput: {
+            /** @description Where in the form its sender is; at most 40 characters. */
+            step?: string | null;
+            /** @description What the form holds: any JSON object of at most 64 KB. */
+            answers: {
+                [key: string]: unknown;
+            } | null;
+        };
         /**
          * @description What a conversation does to the term to decide. A postponement itself is recorded as a fact, with its ground.
          * @enum {string}
@@ -3626,6 +3809,35 @@ export interface components {
             electronicPost?: components["schemas"]["MessageKind"][] | null;
             /** @description True: the objector puts a signature under it (Awb 6:5(1)). */
             signed?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The draft that is filed, opened by its access link in the header or by the session: its files go along, and the draft is gone.
+             */
+            draftId?: string | null;
+        };
+        /** @description An objection that somebody is filling in. */
+        FilingDraftView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** @description Token of the access link; shown once, when the draft is begun, to whoever did not sign in. `Authorization: AccessLink token` opens the draft with it. */
+            token?: string | null;
+            /** @description Where in the form its sender was. */
+            step?: string | null;
+            /** @description What the form holds, as it was saved. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be opened; saving it puts this off.
+             */
+            expiresOn: string;
+            /** @description Files to send along, in the order in which they were begun. */
+            documents: components["schemas"]["UploadedDocument"][];
         };
         /** @description The filing term. */
         FilingTerm: {
@@ -4255,6 +4467,37 @@ export interface components {
             /** @description The questions, in the order in which to ask them. */
             questions: components["schemas"]["DescribedQuestion"][];
         };
+        ListOwnFilingDraftsItem: {
+            /**
+             * Format: uuid
+             * @description Id of the draft.
+             */
+            id: string;
+            /** @description Where in the form its sender was. */
+            step?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was saved last.
+             */
+            savedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be opened.
+             */
+            expiresOn: string;
+            /**
+             * Format: int32
+             * @description Number of files with it.
+             */
+            documents: number;
+        };
+        /** @description One page of a list. */
+        ListOwnFilingDraftsItemPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["ListOwnFilingDraftsItem"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
         /**
          * @description What becomes of a case on a destruction list.
          * @enum {string}
@@ -4324,6 +4567,10 @@ export interface components {
             lastDayToObject?: string | null;
             /** @description Whether that day lies in the past. Objecting stays possible; the municipality then asks why it is late. */
             termHasPassed: boolean;
+        };
+        MailFilingDraftLinkRequest: {
+            /** @description Address to mail to. */
+            email: string | null;
         };
         MakeAgreementRequest: {
             /** @description Who does it. */
@@ -5385,6 +5632,11 @@ export interface components {
             code: string;
             /** @description The values that are not right. */
             errors?: components["schemas"]["FieldError"][] | null;
+            /**
+             * Format: int64
+             * @description With wrong-offset: bytes of the document received until now, where its next chunk starts.
+             */
+            received?: number | null;
         };
         ProposeMediationReferralRequest: {
             /** @description Why mediation is proposed; at most 2,000 characters. Nothing of what parties said in confidence. */
@@ -5957,7 +6209,7 @@ export interface components {
          * @description What an entry of the timeline tells.
          * @enum {string}
          */
-        TimelineEventType: "objection-filed" | "handler-assigned" | "fact-recorded" | "grounds-supplied" | "contact-attempted" | "withdrawal-announced" | "objection-withdrawn" | "access-link-revoked" | "objection-claimed" | "email-confirmed" | "mediation-proposed" | "mediation-consent-given" | "mediation-consent-revoked" | "mediation-started" | "mediation-ended" | "mediation-referral-revoked" | "personal-data-corrected" | "went-on-without-contact" | "mediation-suitability-checked" | "mediation-party-added" | "mediation-agreement-signed" | "mediation-session-recorded" | "mediation-session-corrected" | "mediation-contributions-recorded" | "mediation-followed-up" | "informal-outcome-recorded" | "withdrawal-confirmed" | "withdrawal-taken-back" | "contact-attempt-corrected" | "callback-agreed" | "callback-moved" | "callback-cancelled" | "agreement-made" | "agreement-kept" | "agreement-cancelled" | "agreements-confirmed" | "agreement-accepted" | "agreement-contested" | "electronic-post-changed" | "time-recorded" | "time-entry-removed";
+        TimelineEventType: "objection-filed" | "handler-assigned" | "fact-recorded" | "grounds-supplied" | "contact-attempted" | "withdrawal-announced" | "objection-withdrawn" | "access-link-revoked" | "objection-claimed" | "email-confirmed" | "mediation-proposed" | "mediation-consent-given" | "mediation-consent-revoked" | "mediation-started" | "mediation-ended" | "mediation-referral-revoked" | "personal-data-corrected" | "went-on-without-contact" | "mediation-suitability-checked" | "mediation-party-added" | "mediation-agreement-signed" | "mediation-session-recorded" | "mediation-session-corrected" | "mediation-contributions-recorded" | "mediation-followed-up" | "informal-outcome-recorded" | "withdrawal-confirmed" | "withdrawal-taken-back" | "contact-attempt-corrected" | "callback-agreed" | "callback-moved" | "callback-cancelled" | "agreement-made" | "agreement-kept" | "agreement-cancelled" | "agreements-confirmed" | "agreement-accepted" | "agreement-contested" | "electronic-post-changed" | "time-recorded" | "time-entry-removed" | "documents-added";
         /**
          * @description Whether the objection came in time (Awb 6:7–6:10).
          * @enum {string}
@@ -5968,6 +6220,31 @@ export interface components {
          * @enum {string}
          */
         TreatmentRoute: "explanation" | "correction" | "new-decision" | "conversation-with-department" | "mediation" | "formal";
+        /** @description A file on its way, as its sender sees it. */
+        UploadedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @description The name without folders and without characters that no file should have. */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description Bytes announced.
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Bytes received, from the first: where the next chunk starts.
+             */
+            received: number;
+            /** @description Media type, decided by what is in the file; null until all of it was received. */
+            contentType?: string | null;
+            /** @description How far it is. */
+            state: components["schemas"]["DocumentState"];
+            /** @description Why it was refused; null where it was not. */
+            refusal?: (string & components["schemas"]["DocumentRefusal"]) | null;
+            /** @description Why it was refused and what to do, in words; null where it was not. */
+            reason?: components["schemas"]["LegalText"] | null;
+        };
         /** @description A withdrawal. */
         Withdrawal: {
             /** @description How the objector said it. */
@@ -9765,6 +10042,1545 @@ export interface operations {
             };
         };
     };
+    beginFilingDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "step": "grounds",
+                 *       "answers": {
+                 *         "grounds": "De dakkapel past in de straat."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 1,
+                     *       "token": "kq3v0b1Yt6yCqkqS0a7lZfV9m1n2o3p4q5r6s7t8u9w",
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getFilingDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 1,
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "size": 2411724,
+                     *           "received": 2411724,
+                     *           "contentType": "image/jpeg",
+                     *           "state": "ready"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    saveFilingDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "step": "grounds",
+                 *       "answers": {
+                 *         "grounds": "De dakkapel past in de straat."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 2,
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "size": 2411724,
+                     *           "received": 2411724,
+                     *           "contentType": "image/jpeg",
+                     *           "state": "ready"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeFilingDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    beginDraftDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "foto van de dakkapel.jpg",
+                 *       "size": 2411724
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 0,
+                     *       "state": "uploading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getDraftDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeDraftDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    sendDraftDocumentChunk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Bytes of the document that were received already: where this chunk starts.
+                 * @example 0
+                 */
+                "Upload-Offset": string;
+            };
+            path: {
+                draftId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    mailFilingDraftLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "m.deboer@voorbeeld.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailFilingDraftLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     listIntendedDecisions: {
         parameters: {
             query?: {
@@ -12850,6 +14666,343 @@ export interface operations {
             };
             /** @description It does not exist, or the caller may not see it. */
             404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listOwnFilingDrafts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *           "step": "grounds",
+                     *           "savedAt": "2026-04-20T08:30:00+00:00",
+                     *           "expiresOn": "2026-05-20",
+                     *           "documents": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListOwnFilingDraftsItemPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    claimFilingDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "kq3v0b1Yt6yCqkqS0a7lZfV9m1n2o3p4q5r6s7t8u9w"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimFilingDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d0",
+                     *       "version": 1,
+                     *       "step": "grounds",
+                     *       "answers": {
+                     *         "grounds": "De dakkapel past in de straat."
+                     *       },
+                     *       "savedAt": "2026-04-20T08:30:00+00:00",
+                     *       "expiresOn": "2026-05-20",
+                     *       "documents": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "size": 2411724,
+                     *           "received": 2411724,
+                     *           "contentType": "image/jpeg",
+                     *           "state": "ready"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingDraftView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
                 headers: {
                     /**
                      * @description Full version of the API.

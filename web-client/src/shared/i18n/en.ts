@@ -6,7 +6,7 @@ export const en: Translated<typeof nl> = {
   service: 'Objections',
   home: 'Home',
   mainMenu: 'Main menu',
-  menu: { objections: 'My objections', staff: 'My work' },
+  menu: { file: 'Object', objections: 'My objections', staff: 'My work' },
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },
   account: {
     label: 'Your sign-in',

@@ -4,7 +4,7 @@ export const nl = {
   service: 'Bezwaar',
   home: 'Home',
   mainMenu: 'Hoofdmenu',
-  menu: { objections: 'Mijn bezwaren', staff: 'Mijn werk' },
+  menu: { file: 'Bezwaar maken', objections: 'Mijn bezwaren', staff: 'Mijn werk' },
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
   account: {
     label: 'Uw aanmelding',

@@ -44,4 +44,5 @@ public enum TimelineEventType
     ElectronicPostChanged,
     TimeRecorded,
     TimeEntryRemoved,
+    DocumentsAdded,
 }

@@ -351,6 +351,80 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.FilingDrafts.FilingDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("ProtectedAnswers")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresOn");
+
+                    b.HasIndex("Owner", "SavedAt");
+
+                    b.ToTable("FilingDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.FilingDrafts.FilingDraftLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("FilingDraftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MailedTo")
+                        .HasMaxLength(43)
+                        .HasColumnType("nvarchar(43)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FilingDraftId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("MailedTo", "CreatedAt");
+
+                    b.ToTable("FilingDraftLinks", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.IntendedDecisions.IntendedDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1479,6 +1553,92 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.ToTable("TimeEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Platform.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ContentType")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("FilingDraftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ObjectionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Received")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FilingDraftId");
+
+                    b.HasIndex("ObjectionId", "Sequence");
+
+                    b.ToTable("Documents", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Platform.Documents.DocumentPiece", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("DocumentPieces", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Sessions.StoredSession", b =>
                 {
                     b.Property<byte[]>("KeyHash")
@@ -1610,6 +1770,15 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.ToTable("AccessLogEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.FilingDrafts.FilingDraftLink", b =>
+                {
+                    b.HasOne("Bezwaar.Api.Features.FilingDrafts.FilingDraft", null)
+                        .WithMany()
+                        .HasForeignKey("FilingDraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.AccessLink", b =>
                 {
                     b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
@@ -1673,6 +1842,14 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Platform.Documents.DocumentPiece", b =>
+                {
+                    b.HasOne("Bezwaar.Api.Platform.Documents.Document", null)
+                        .WithMany("Pieces")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.Objection", b =>
                 {
                     b.Navigation("Facts");
@@ -1683,6 +1860,11 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
             modelBuilder.Entity("Bezwaar.Api.Features.Retention.DestructionList", b =>
                 {
                     b.Navigation("Cases");
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Platform.Documents.Document", b =>
+                {
+                    b.Navigation("Pieces");
                 });
 #pragma warning restore 612, 618
         }

@@ -319,6 +319,77 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.FilingDrafts.FilingDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ProtectedAnswers")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresOn");
+
+                    b.HasIndex("Owner", "SavedAt");
+
+                    b.ToTable("FilingDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.FilingDrafts.FilingDraftLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FilingDraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailedTo")
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FilingDraftId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("MailedTo", "CreatedAt");
+
+                    b.ToTable("FilingDraftLinks", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.IntendedDecisions.IntendedDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1349,6 +1420,87 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.ToTable("TimeEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Platform.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FilingDraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ObjectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Received")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FilingDraftId");
+
+                    b.HasIndex("ObjectionId", "Sequence");
+
+                    b.ToTable("Documents", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Platform.Documents.DocumentPiece", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("DocumentPieces", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Sessions.StoredSession", b =>
                 {
                     b.Property<byte[]>("KeyHash")
@@ -1472,6 +1624,15 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                     b.ToTable("AccessLogEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.FilingDrafts.FilingDraftLink", b =>
+                {
+                    b.HasOne("Bezwaar.Api.Features.FilingDrafts.FilingDraft", null)
+                        .WithMany()
+                        .HasForeignKey("FilingDraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.AccessLink", b =>
                 {
                     b.HasOne("Bezwaar.Api.Features.Objections.Objection", null)
@@ -1535,6 +1696,14 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Platform.Documents.DocumentPiece", b =>
+                {
+                    b.HasOne("Bezwaar.Api.Platform.Documents.Document", null)
+                        .WithMany("Pieces")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.Objections.Objection", b =>
                 {
                     b.Navigation("Facts");
@@ -1545,6 +1714,11 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite.Migrations.Tenant
             modelBuilder.Entity("Bezwaar.Api.Features.Retention.DestructionList", b =>
                 {
                     b.Navigation("Cases");
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Platform.Documents.Document", b =>
+                {
+                    b.Navigation("Pieces");
                 });
 #pragma warning restore 612, 618
         }

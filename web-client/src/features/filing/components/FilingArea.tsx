@@ -1,0 +1,57 @@
+import '../texts';
+import { Paragraph } from '@utrecht/component-library-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Route, Routes } from 'react-router';
+import { ownerOf } from '@/shared/session/keptInput';
+import { useSession } from '@/shared/session/SessionContext';
+import { Busy } from '@/shared/ui/Busy';
+import { Failure } from '@/shared/ui/Failure';
+import { Screen } from '@/shared/ui/Screen';
+import { ActionLink } from '@/shared/ui/TextLink';
+import { FilingContext } from '../FilingContext';
+import { FilingStore } from '../filingStore';
+import { startPath } from '../steps';
+import { CheckStep } from './CheckStep';
+import { ContactStep } from './ContactStep';
+import { DecisionStep } from './DecisionStep';
+import { PersonStep } from './PersonStep';
+import { ReasonStep } from './ReasonStep';
+import { ReceiptPage } from './ReceiptPage';
+import { StartPage } from './StartPage';
+
+/** Filing an objection, from the first page to the receipt. */
+export function FilingArea() {
+  const { session, error, refresh } = useSession();
+  if (!session) return error ? <Failure error={error} onRetry={() => { void refresh(); }} /> : <Busy />;
+  return session.kind === 'staff' ? <ForCitizens /> : <Filing owner={ownerOf(session)} />;
+}
+
+/** The filing of who opened the page. It stays that one's when the session ends meanwhile: signing in again loads the page anew. */
+function Filing({ owner }: { owner: string }) {
+  const [store] = useState(() => new FilingStore(owner));
+  return (
+    <FilingContext value={store}>
+      <Routes>
+        <Route index element={<StartPage />} />
+        <Route path="besluit" element={<DecisionStep />} />
+        <Route path="gegevens" element={<PersonStep />} />
+        <Route path="reden" element={<ReasonStep />} />
+        <Route path="contact" element={<ContactStep />} />
+        <Route path="controle" element={<CheckStep />} />
+        <Route path="ontvangen" element={<ReceiptPage />} />
+        <Route path="*" element={<Navigate to={startPath} replace />} />
+      </Routes>
+    </FilingContext>
+  );
+}
+
+/** Staff who signed in would file in the municipality's name; paper that came in has its own way. */
+function ForCitizens() {
+  const { t } = useTranslation('filing');
+  return (
+    <Screen title={t('staff.title')} lead={<Paragraph appearance="lead">{t('staff.text')}</Paragraph>}>
+      <p className="actions"><ActionLink to="/medewerker">{t('staff.open')}</ActionLink></p>
+    </Screen>
+  );
+}
