@@ -14,6 +14,7 @@ import { CasePage } from './CasePage';
 import { News } from './News';
 
 const Call = lazy(async () => ({ default: (await import('./call/CallPage')).CallPage }));
+const Mediation = lazy(async () => ({ default: (await import('./mediation/MediationPage')).MediationPage }));
 const Act = lazy(async () => ({ default: (await import('./acts/ActRoutes')).ActRoutes }));
 
 /** A case with the pages on which things are done in it. Each is opened from the case and leads back to it. */
@@ -40,6 +41,7 @@ function OneCase({ id }: { id: string }) {
         <Routes>
           <Route index element={<CasePage />} />
           <Route path="bellen" element={<Call />} />
+          <Route path="mediation" element={<Mediation />} />
           <Route path="*" element={<Act />} />
         </Routes>
       </Suspense>

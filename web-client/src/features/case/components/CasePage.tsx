@@ -6,6 +6,7 @@ import { useCase } from '../CaseContext';
 import { AgreementSection } from './AgreementSection';
 import { Badges } from './Badges';
 import { ContactSection } from './contact/ContactSection';
+import { MediationSection } from './MediationSection';
 import { NextAction } from './NextAction';
 import { OutcomeSection } from './OutcomeSection';
 import { SectionNav } from './SectionNav';
@@ -49,6 +50,7 @@ export function CasePage() {
           <TermSection />
           <ContactSection />
           <AgreementSection />
+          <MediationSection />
           <OutcomeSection />
           <TimelineSection />
         </div>
