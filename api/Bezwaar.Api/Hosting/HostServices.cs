@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bezwaar.Api.Features.Agreements;
 using Bezwaar.Api.Features.ApiClients;
+using Bezwaar.Api.Features.Calendar.Contracts;
 using Bezwaar.Api.Features.ContactAttempts;
+using Bezwaar.Api.Features.Documents;
 using Bezwaar.Api.Features.FilingDrafts;
 using Bezwaar.Api.Features.IntendedDecisions;
 using Bezwaar.Api.Features.MediationReferrals;
@@ -54,6 +56,7 @@ internal static class HostServices
         services.AddSingleton<AccessLog>();
         services.AddAll<ICaseData>();
         services.AddAll<ICitizenQuestion>();
+        services.AddAll<ICalendarSource>();
         services.AddSingleton<QuestionsToCitizen>();
         services.AddAll<ICaseCost>();
         services.AddTransient<CaseCosts>();
@@ -77,6 +80,7 @@ internal static class HostServices
         services.AddOptions<FilingDraftSettings>().BindConfiguration(FilingDraftSettings.Section)
             .Validate(settings => settings.AreUsable, "FilingDrafts: DaysKept must be 1 to 90.").ValidateOnStart();
         services.AddTransient<DraftEmail>();
+        services.AddTransient<CaseDocuments>();
         services.AddHostedService<FilingDraftSweep>();
         services.AddTransient<CallbackChange>();
         services.AddTransient<AgreementChange>();
@@ -88,6 +92,7 @@ internal static class HostServices
         services.AddScoped<MunicipalityProvisioning>();
         services.AddScoped<MunicipalityMigrations>();
         services.AddScoped<MunicipalityMove>();
+        services.AddScoped<DocumentBackup>();
         services.AddScoped<MunicipalityBackup>();
         services.AddScoped<MunicipalityRestore>();
         services.AddScoped<DemoData>();

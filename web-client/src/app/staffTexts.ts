@@ -3,6 +3,11 @@ import { registerTexts, type Translated } from '@/shared/i18n/i18n';
 const nl = {
   label: 'Menu voor medewerkers',
   day: 'Mijn dag',
+  worklist: 'Werklijst',
+  search: 'Zoeken',
+  calendar: 'Agenda',
+  intendedDecisions: 'Voornemens',
+  overview: 'Overzicht',
 };
 
 declare module '@/shared/i18n/i18n' {
@@ -12,6 +17,11 @@ declare module '@/shared/i18n/i18n' {
 const en: Translated<typeof nl> = {
   label: 'Menu for staff',
   day: 'My day',
+  worklist: 'Worklist',
+  search: 'Search',
+  calendar: 'Calendar',
+  intendedDecisions: 'Intended decisions',
+  overview: 'Overview',
 };
 
 registerTexts('staffMenu', { nl, en });

@@ -31,6 +31,35 @@ export const citizen = (): Session => ({
   antiForgeryToken: 'token-of-the-session',
 });
 
+/** A member of staff with these roles, for an hour from now. */
+export const staff = (...roles: string[]): Session => ({
+  ...citizen(),
+  kind: 'staff',
+  name: 'J. Jansen',
+  staffId: 'j.jansen',
+  identifier: null,
+  roles,
+});
+
+/** A case of the worklist. */
+export const listedCase = (id: string, objectorName: string): Schemas['ObjectionListItem'] => ({
+  id,
+  version: 1,
+  number: `BZW-2026-0000${id}`,
+  status: 'in-treatment',
+  receivedAt: '2026-04-20T08:00:00Z',
+  objectorName,
+  decisionType: null,
+  handler: null,
+  timeliness: 'timely',
+  decisionDeadline: '2026-06-02',
+  latestDayToAdjourn: null,
+  clock: 'running',
+  contactDueOn: null,
+  nextAction: { code: 'call-objector', dueOn: '2026-04-27', owner: 'j.jansen', text: { nl: 'Bel de bezwaarmaker', en: 'Call the objector' } },
+  badges: ['contact-overdue'],
+});
+
 const weDecide: Schemas['NextStep'] = { code: 'we-decide', by: '2026-06-02', text: { nl: 'Wij beslissen uiterlijk op deze dag.', en: 'We decide on this day at the latest.' } };
 
 export const listed = (id: string, contestedDecision: string): Schemas['OwnObjectionListItem'] => ({

@@ -1,5 +1,6 @@
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Features.Objections;
+using Bezwaar.Api.Platform.Documents;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
@@ -68,7 +69,8 @@ internal sealed class DemoData(IServiceProvider services)
     private async Task WriteAsync(DemoMunicipality municipality, Tenant tenant, CancellationToken cancellationToken)
     {
         using var lease = await services.GetRequiredService<TenantDbContextFactory>().LeaseAsync(tenant, cancellationToken);
-        var writer = new DemoWriter(lease.Db, municipality, services.GetRequiredService<IValidator<FileObjection.Body>>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var writer = new DemoWriter(lease.Db, municipality, services.GetRequiredService<IValidator<FileObjection.Body>>(), new(lease.Db, services.GetRequiredService<IDocumentStore>(), now), now);
         if (await writer.WriteOnceAsync(cancellationToken) is > 0 and var objections)
             services.GetRequiredService<ILogger<DemoData>>().LogInformation("{Municipality}: {Objections} fictitious objections written", municipality.Settings.Name, objections);
     }

@@ -22,6 +22,7 @@ internal static class AccessTable
     private static readonly Who[] Connecting = [Administrator, PlatformOperator];
     private static readonly Who[] Administering = [Administrator];
     private static readonly Who[] NotesOfTheirOwn = [Handler, Coordinator];
+    private static readonly Who[] ViewsOfTheirOwn = [Handler, Coordinator];
     private static readonly Who[] Costing = [Coordinator, Administrator, Evaluator];
 
     public static readonly IReadOnlyDictionary<string, Who[]> ByOperation = new Dictionary<string, Who[]>
@@ -58,6 +59,17 @@ internal static class AccessTable
         ["GET /api/v1/my/intended-decisions"] = OwnCaseSignedIn,
         ["GET /api/v1/my/intended-decisions/{intendedDecisionId}"] = OwnCaseSignedIn,
         ["POST /api/v1/my/intended-decisions/{intendedDecisionId}/reactions"] = OwnCaseSignedIn,
+
+        ["GET /api/v1/staff-members"] = [.. Handling, Administrator],
+        ["GET /api/v1/objection-changes"] = Handling,
+        ["GET /api/v1/work-summary"] = Handling,
+        ["GET /api/v1/workload"] = [Coordinator],
+        ["GET /api/v1/calendar"] = Handling,
+        ["POST /api/v1/handler-assignments"] = Handling,
+        ["GET /api/v1/worklist-views"] = ViewsOfTheirOwn,
+        ["POST /api/v1/worklist-views"] = ViewsOfTheirOwn,
+        ["PUT /api/v1/worklist-views/{viewId}"] = ViewsOfTheirOwn,
+        ["DELETE /api/v1/worklist-views/{viewId}"] = ViewsOfTheirOwn,
 
         // Holders of an objection's link are no holders of a draft's, who have tests of their own.
         ["POST /api/v1/filing-drafts"] = Everybody,
@@ -116,6 +128,19 @@ internal static class AccessTable
         ["GET /api/v1/objections/{objectionId}/agreement-confirmations"] = Handling,
         ["POST /api/v1/objections/{objectionId}/agreement-confirmations"] = Handling,
         ["PUT /api/v1/objections/{objectionId}/electronic-post"] = Handling,
+
+        ["GET /api/v1/objections/{objectionId}/documents"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/documents"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/documents/{documentId}"] = Handling,
+        ["PATCH /api/v1/objections/{objectionId}/documents/{documentId}"] = Handling,
+        ["DELETE /api/v1/objections/{objectionId}/documents/{documentId}"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/documents/{documentId}/content"] = Handling,
+        ["GET /api/v1/my/objections/{objectionId}/documents"] = OwnCaseSignedIn,
+        ["POST /api/v1/my/objections/{objectionId}/documents"] = OwnCaseSignedIn,
+        ["GET /api/v1/my/objections/{objectionId}/documents/{documentId}"] = OwnCaseSignedIn,
+        ["PATCH /api/v1/my/objections/{objectionId}/documents/{documentId}"] = OwnCaseSignedIn,
+        ["DELETE /api/v1/my/objections/{objectionId}/documents/{documentId}"] = OwnCaseSignedIn,
+        ["GET /api/v1/my/objections/{objectionId}/documents/{documentId}/content"] = OwnCaseSignedIn,
 
         ["GET /api/v1/objections/{objectionId}/private-notes"] = NotesOfTheirOwn,
         ["POST /api/v1/objections/{objectionId}/private-notes"] = NotesOfTheirOwn,

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@/shared/format/dates';
+import { addDays, daysBetween } from '@/shared/work/days';
 import type { Deadlines } from './api/getDeadlines';
 
 export type SegmentKind = 'before' | 'running' | 'omission' | 'pause' | 'adjourned' | 'postponed' | 'overdue';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays, dayIn, dayOf, daysBetween, instantAt, longDay, momentOf, shortMoment } from './dates';
+import { dayIn, dayOf, instantAt, longDay, momentOf, shortMoment } from './dates';
 import { readablePhone } from './phone';
 
 it('writes a day in full, and never moves it by a time zone', () => {
@@ -15,12 +15,6 @@ it('takes the day of an instant in the Netherlands', () => {
 it('writes a phone number as people read it, and one that it does not know as it is', () => {
   expect(readablePhone('+31199000101')).toBe('019 - 900 0101');
   expect(readablePhone('+3214')).toBe('+3214');
-});
-
-it('counts days without a time zone in between', () => {
-  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
-  expect(daysBetween('2026-03-30', '2026-03-28')).toBe(-2);
-  expect(addDays('2026-02-27', 2)).toBe('2026-03-01');
 });
 
 it('takes a clock time in the Netherlands, in winter, in summer and in the hours around the change', () => {

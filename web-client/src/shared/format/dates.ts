@@ -32,12 +32,6 @@ export const shortMoment = (instant: string, language: Language): string => `${s
 /** The day that an instant falls on in the Netherlands: "2026-06-02". */
 export const dayIn = (instant: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
 
-/** Days from one day to another; negative where the other lies before it. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-
-/** The day so many days later. */
-export const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** The instant of a clock time in the Netherlands, "2026-06-02" and "10:00", as the API takes it. */
 export function instantAt(day: string, time: string): string {
   const asIfUtc = Date.parse(`${day}T${time}:00Z`);

@@ -12,7 +12,7 @@ const session = z.object({
   signedIn: z.boolean(),
   kind: z.nullable(z.enum(['citizen', 'representative', 'staff'])),
   name: z.nullable(z.string()),
-  /** Of a member of staff, as cases name who did something. */
+  /** Identifier of a member of staff, as cases name who did something. */
   staffId: z.nullable(z.string()),
   /** Masked: "*****1234". */
   identifier: z.nullable(z.string()),

@@ -18,7 +18,7 @@ export function ActPage({ title, lead, children }: { title: string; lead?: React
       <Screen title={title} lead={lead}>
         <p className="act-case">
           <strong>{objection.number}</strong> · {objection.objector.organisationName ?? objection.objector.name} · <span lang="nl">{objection.contestedDecision.description}</span>
-          {decisionDeadline != null && <> · {t('summary.deadline')} {longDay(decisionDeadline, currentLanguage())} <DaysLeft day={decisionDeadline} /></>}
+          {decisionDeadline != null && <> · {t('summary.deadline')} {longDay(decisionDeadline, currentLanguage())} <DaysLeft day={decisionDeadline} isLastDay /></>}
         </p>
         {children}
       </Screen>

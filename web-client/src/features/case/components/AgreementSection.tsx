@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Paragraph } from '@utrecht/component-library-react';
+import { Paragraph, StatusBadge } from '@utrecht/component-library-react';
 import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/shared/format/dates';
@@ -46,8 +46,8 @@ function Row({ agreement }: { agreement: Agreement }) {
         {status === 'cancelled' && <p className="quiet">{t('caseActs:agreements.why')} <span lang="nl">{agreement.cancelReason}</span></p>}
       </div>
       <div className="badges">
-        {status === 'open' ? <DaysLeft day={byWhen} /> : <span className="badge">{t(`caseActs:agreementStatus.${status}`)}</span>}
-        {response !== 'none' && <span className={clsx('badge', response === 'contested' && 'badge--urgent')}>{t(`caseActs:response.${response}`)}</span>}
+        {status === 'open' ? <DaysLeft day={byWhen} /> : <StatusBadge className="badge">{t(`caseActs:agreementStatus.${status}`)}</StatusBadge>}
+        {response !== 'none' && <StatusBadge className={clsx('badge', response === 'contested' && 'badge--danger')}>{t(`caseActs:response.${response}`)}</StatusBadge>}
       </div>
       {response === 'contested' && agreement.responseText != null && <p lang="nl" className="own-words">{agreement.responseText}</p>}
     </>

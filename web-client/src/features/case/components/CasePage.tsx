@@ -2,15 +2,16 @@ import { Alert, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { Screen } from '@/shared/ui/Screen';
+import { CaseBadges } from '@/shared/work/CaseBadges';
 import { useCase } from '../CaseContext';
 import { AgreementSection } from './AgreementSection';
-import { Badges } from './Badges';
 import { ContactSection } from './contact/ContactSection';
 import { MediationSection } from './MediationSection';
 import { NextAction } from './NextAction';
 import { OutcomeSection } from './OutcomeSection';
 import { SectionNav } from './SectionNav';
 import { ActionsSection } from './side/ActionsSection';
+import { DocumentsSection } from './side/DocumentsSection';
 import { NotesSection } from './side/NotesSection';
 import { ObjectionSection } from './side/ObjectionSection';
 import { PartiesSection } from './side/PartiesSection';
@@ -34,7 +35,7 @@ export function CasePage() {
       lead={
         <div className="case-standing">
           <StatusLabel status={objection.status} />
-          <Badges badges={objection.badges} />
+          <CaseBadges badges={objection.badges} />
           <p lang="nl">{objection.contestedDecision.description}</p>
         </div>
       }
@@ -57,6 +58,7 @@ export function CasePage() {
         <div className="case-columns__side">
           <ActionsSection />
           <ObjectionSection />
+          <DocumentsSection />
           <PartiesSection />
           <TimeSection />
           <NotesSection />

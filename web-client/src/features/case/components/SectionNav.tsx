@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-const sections = ['terms', 'contact', 'agreements', 'mediation', 'outcome', 'timeline', 'actions', 'objection', 'parties', 'time', 'notes', 'related'] as const;
+const sections = ['terms', 'contact', 'agreements', 'mediation', 'outcome', 'timeline', 'actions', 'objection', 'documents', 'parties', 'time', 'notes', 'related'] as const;
 
 export type SectionName = (typeof sections)[number];
 

@@ -41,7 +41,7 @@ export function Summary() {
           <dd>
             {!isOpen && t('summary.closed')}
             {isOpen && decisionDeadline == null && t('summary.noDeadline')}
-            {decisionDeadline != null && <><time dateTime={decisionDeadline}>{longDay(decisionDeadline, language)}</time> <DaysLeft day={decisionDeadline} /></>}
+            {decisionDeadline != null && <><time dateTime={decisionDeadline}>{longDay(decisionDeadline, language)}</time> <DaysLeft day={decisionDeadline} isLastDay /></>}
           </dd>
         </div>
         <div><dt>{t('summary.received')}</dt><dd><time dateTime={objection.receivedAt}>{shortMoment(objection.receivedAt, language)}</time> · {t(`timeliness.${objection.timeliness}`)}</dd></div>

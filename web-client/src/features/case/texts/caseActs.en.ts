@@ -96,6 +96,7 @@ export const en: Translated<typeof nl> = {
   correctionReason: { 'reported-by-person': 'The objector reported it', 'misread-on-intake': 'Misread on intake', 'found-in-register': 'Found in a register', unreachable: 'Cannot be reached with these data' },
   accessLinks: { title: 'Revoke access links', lead: 'The links that open this objection without signing in will no longer work. Do this where a link came to the wrong person.', submit: 'Revoke the links', saved: 'The access links no longer work.' },
   filed: { grounds: 'Grounds', groundsFollow: 'The grounds are still to follow.', noGrounds: 'No grounds were given.', desired: 'What would solve it', channel: 'How it was filed', dateOfNotice: 'Date on the letter', publishedOn: 'Published', assumed: 'assumed' },
+  documents: { none: 'There are no documents.', size: '{{size}} kB' },
   parties: { objector: 'Objector', representative: 'Representative', joint: 'Objects as well', interested_one: 'And 1 other interested party', interested_other: 'And {{count}} other interested parties', kvk: 'KVK {{number}}' },
   authorisation: { 'by-law': 'by law', written: 'written authorisation', 'to-follow': 'authorisation still to follow' },
   time: { total: '{{minutes}} minutes, {{amount}}', add: 'Record time', entry: '{{activity}}, {{minutes}} minutes', remove: 'Remove', removeLong: 'Remove: {{what}}', activity: 'On what?', minutes: 'How many minutes?', on: 'On which day?', submit: 'Record time' },

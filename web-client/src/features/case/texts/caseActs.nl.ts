@@ -94,6 +94,7 @@ export const nl = {
   correctionReason: { 'reported-by-person': 'De bezwaarmaker gaf het door', 'misread-on-intake': 'Verkeerd overgenomen bij de intake', 'found-in-register': 'Gevonden in een register', unreachable: 'Niet bereikbaar op deze gegevens' },
   accessLinks: { title: 'Toegangslinks intrekken', lead: 'De links waarmee iemand zonder in te loggen in dit bezwaar kijkt, werken dan niet meer. Doe dit als een link bij de verkeerde terechtkwam.', submit: 'Links intrekken', saved: 'De toegangslinks werken niet meer.' },
   filed: { grounds: 'Gronden', groundsFollow: 'De gronden volgen nog.', noGrounds: 'Geen gronden opgegeven.', desired: 'Wat het zou oplossen', channel: 'Hoe ingediend', dateOfNotice: 'Datum op de brief', publishedOn: 'Bekendgemaakt', assumed: 'aangenomen' },
+  documents: { none: 'Er zijn geen documenten.', size: '{{size}} kB' },
   parties: { objector: 'Bezwaarmaker', representative: 'Gemachtigde', joint: 'Maakt mee bezwaar', interested_one: 'En 1 andere belanghebbende', interested_other: 'En {{count}} andere belanghebbenden', kvk: 'KVK {{number}}' },
   authorisation: { 'by-law': 'volgens de wet', written: 'schriftelijke machtiging', 'to-follow': 'machtiging volgt nog' },
   time: { total: '{{minutes}} minuten, {{amount}}', add: 'Tijd vastleggen', entry: '{{activity}}, {{minutes}} minuten', remove: 'Verwijderen', removeLong: 'Verwijder: {{what}}', activity: 'Waaraan?', minutes: 'Hoeveel minuten?', on: 'Op welke dag?', submit: 'Tijd vastleggen' },

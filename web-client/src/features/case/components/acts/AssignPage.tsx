@@ -3,13 +3,14 @@ import { Button } from '@utrecht/component-library-react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@/shared/session/roles';
-import { TextArea, TextField } from '@/shared/ui/form/TextField';
+import { TextArea } from '@/shared/ui/form/TextField';
 import { useInput } from '@/shared/ui/form/useInput';
 import { assignHandler } from '../../api/assignHandler';
 import { nextActionQuery } from '../../api/getNextAction';
 import { useCase } from '../../CaseContext';
 import { ActPage } from '../ActPage';
 import { ActForm } from './ActForm';
+import { StaffField } from './StaffField';
 
 /** Who treats the objection. */
 export function AssignPage() {
@@ -30,7 +31,7 @@ export function AssignPage() {
         saved={t('caseActs:assign.saved')}
         send={({ handler: to, overrideReason }) => assignHandler(id, version, { handler: to, overrideReason: overrideReason === '' ? null : overrideReason })}
       >
-        <TextField control={form.control} name="handler" width="medium" label={t('caseActs:assign.handler')} hint={t('caseActs:assign.hint')} rules={{ required }} />
+        <StaffField control={form.control} name="handler" label={t('caseActs:assign.handler')} hint={t('caseActs:assign.hint')} />
         {handler !== me && <p><Button type="button" appearance="secondary-action-button" onClick={() => { form.setValue('handler', me); }}>{t('caseActs:assign.toMe')}</Button></p>}
         {mayOverride && tookDecision != null && handler === tookDecision && (
           <TextArea control={form.control} name="overrideReason" rows={2} maxLength={1_000} lang="nl" label={t('caseActs:assign.override')} rules={{ required }} />

@@ -18,6 +18,7 @@ import { useCase } from '../../CaseContext';
 import { useDone } from '../../useDone';
 import { ActPage } from '../ActPage';
 import { ActForm } from './ActForm';
+import { StaffField } from './StaffField';
 
 /** When the municipality calls: planned, moved or cancelled. */
 export function CallbackPage() {
@@ -61,7 +62,7 @@ function When({ known }: { known?: Callback }) {
         <TextField control={form.control} name="time" type="time" width="short" label={t('caseContact:callbackForm.at')} rules={rules} />
       </div>
       <p className="quiet">{t('caseContact:callbackForm.hint')}</p>
-      <TextField control={form.control} name="with" width="medium" label={t('caseContact:callbackForm.with')} rules={rules} />
+      <StaffField control={form.control} name="with" label={t('caseContact:callbackForm.with')} />
       <TextField control={form.control} name="phone" type="tel" width="medium" optional label={t('caseContact:callbackForm.phone')} />
     </ActForm>
   );

@@ -1,4 +1,5 @@
-import { addDays, today } from '@/shared/format/dates';
+import { today } from '@/shared/format/dates';
+import { addDays } from '@/shared/work/days';
 import type { Fact } from '../../api/recordFact';
 import type { RecordableFact } from '../../factKinds';
 

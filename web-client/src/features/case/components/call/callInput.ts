@@ -1,4 +1,5 @@
-import { addDays, instantAt, today } from '@/shared/format/dates';
+import { instantAt, today } from '@/shared/format/dates';
+import { addDays } from '@/shared/work/days';
 import type { AttemptBody } from '../../api/registerContactAttempt';
 
 export const parts = ['introduction', 'story', 'interest', 'route', 'agreements'] as const;

@@ -1,7 +1,7 @@
 import { Heading } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { etagOf } from '@/shared/api/versioned';
-import { centsOf, euros } from '@/shared/format/money';
+import { centsOf, exactEuros } from '@/shared/format/numbers';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { TextField } from '@/shared/ui/form/TextField';
 import { useInput } from '@/shared/ui/form/useInput';
@@ -19,7 +19,7 @@ export function Contributions({ referral }: { referral: Referral }) {
   return (
     <>
       <Heading level={3} appearance="utrecht-heading-4">{t('contributions.title')}</Heading>
-      <ul className="rows">{referral.contributions.map(({ partyId, amountInCents }) => <li key={partyId}>{t('contributions.row', { party: nameById(partyId), amount: euros(amountInCents, currentLanguage()) })}</li>)}</ul>
+      <ul className="rows">{referral.contributions.map(({ partyId, amountInCents }) => <li key={partyId}>{t('contributions.row', { party: nameById(partyId), amount: exactEuros(amountInCents, currentLanguage()) })}</li>)}</ul>
       <details className="why"><summary>{t('contributions.edit')}</summary><Edit referral={referral} /></details>
     </>
   );

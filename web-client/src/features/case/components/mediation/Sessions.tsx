@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOnce } from '@/shared/api/useOnce';
 import { etagOf } from '@/shared/api/versioned';
 import { shortDay, today } from '@/shared/format/dates';
-import { centsOf, euros } from '@/shared/format/money';
+import { centsOf, exactEuros } from '@/shared/format/numbers';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { DateField } from '@/shared/ui/form/DateField';
 import { TextField } from '@/shared/ui/form/TextField';
@@ -31,7 +31,7 @@ export function Sessions({ referral }: { referral: Referral }) {
           const label = t('sessions.correct', { day });
           return (
             <li key={session.sequence}>
-              <p>{t('sessions.row', { day, minutes: session.durationMinutes, cost: euros(session.costInCents, language) })}</p>
+              <p>{t('sessions.row', { day, minutes: session.durationMinutes, cost: exactEuros(session.costInCents, language) })}</p>
               <details className="why">
                 <summary>{label}</summary>
                 <Session name={`session-${referral.id}-${session.sequence}`} label={label} known={session} send={(body) => correctSession(id, referral.id, session.sequence, version, body)} />
@@ -40,7 +40,7 @@ export function Sessions({ referral }: { referral: Referral }) {
           );
         })}
       </ul>
-      {referral.sessions.length > 1 && <Paragraph>{t('sessions.total', { minutes: referral.totalMinutes, cost: euros(referral.totalCostInCents, language) })}</Paragraph>}
+      {referral.sessions.length > 1 && <Paragraph>{t('sessions.total', { minutes: referral.totalMinutes, cost: exactEuros(referral.totalCostInCents, language) })}</Paragraph>}
       <details className="why"><summary>{t('sessions.add')}</summary><Session name={`session-${referral.id}`} label={t('sessions.add')} send={(body) => add({ body, version })} /></details>
     </>
   );

@@ -3,7 +3,7 @@ import { Heading, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { etagOf } from '@/shared/api/versioned';
 import { today } from '@/shared/format/dates';
-import { euros } from '@/shared/format/money';
+import { exactEuros } from '@/shared/format/numbers';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { SelectField } from '@/shared/ui/form/ChoiceFields';
 import { DateField } from '@/shared/ui/form/DateField';
@@ -45,7 +45,7 @@ export function Start({ referral }: { referral: Referral }) {
             name="mediatorId"
             label={t('caseMediation:start.mediator')}
             rules={rules}
-            choices={mediators.items.map(({ id: value, name, fields, ratePerHourInCents }) => ({ value, label: `${name} – ${fields.join(', ')} – ${t('caseMediation:start.rate', { rate: euros(ratePerHourInCents, language) })}` }))}
+            choices={mediators.items.map(({ id: value, name, fields, ratePerHourInCents }) => ({ value, label: `${name} – ${fields.join(', ')} – ${t('caseMediation:start.rate', { rate: exactEuros(ratePerHourInCents, language) })}` }))}
           />
           <ClockFields control={form.control} clock="clock" othersHarmed="othersHarmed" mayRun />
         </PartForm>

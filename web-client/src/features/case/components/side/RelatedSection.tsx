@@ -11,7 +11,7 @@ import { Intention } from './Intention';
 
 /** Other objections against the same decision, and what was talked about before it. */
 export function RelatedSection() {
-  const { t } = useTranslation(['caseActs', 'case']);
+  const { t } = useTranslation(['caseActs', 'work']);
   const { id, objection } = useCase();
   const who = useWho();
   const { decisionId } = objection.contestedDecision;
@@ -25,7 +25,7 @@ export function RelatedSection() {
               <li key={other.id} className="row">
                 <span>
                   <TextLink to={`/medewerker/zaken/${other.id}`}>{other.number}</TextLink> {other.objectorName}
-                  <span className="quiet"> · {t(`case:status.${other.status}`)}{other.handler != null && <>, {who(other.handler)}</>}</span>
+                  <span className="quiet"> · {t(`work:status.${other.status}`)}{other.handler != null && <>, {who(other.handler)}</>}</span>
                 </span>
               </li>
             ))}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOnce } from '@/shared/api/useOnce';
 import { etagOf } from '@/shared/api/versioned';
 import { shortDay, today } from '@/shared/format/dates';
-import { euros } from '@/shared/format/money';
+import { exactEuros } from '@/shared/format/numbers';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { Pages } from '@/shared/ui/Pages';
 import { DateField } from '@/shared/ui/form/DateField';
@@ -31,7 +31,7 @@ export function TimeSection() {
   const list = useInfiniteQuery(timeEntriesQuery(id));
   return (
     <Section name="time">
-      {costs && <Paragraph><strong>{t('time.total', { minutes: costs.minutes, amount: euros(costs.euroCents, language) })}</strong></Paragraph>}
+      {costs && <Paragraph><strong>{t('time.total', { minutes: costs.minutes, amount: exactEuros(costs.euroCents, language) })}</strong></Paragraph>}
       <Pages list={list} empty={null}>
         {(entries) => <ul className="rows">{entries.toReversed().map((entry) => <li key={entry.id} className="row"><Entry entry={entry} /></li>)}</ul>}
       </Pages>

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { longDay, today } from '@/shared/format/dates';
-import { euros } from '@/shared/format/money';
+import { exactEuros } from '@/shared/format/numbers';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import type { Deadlines } from '../../api/getDeadlines';
 import { knownDates } from '../../knownDates';
@@ -28,7 +28,7 @@ export function DateList({ deadlines }: { deadlines: Deadlines }) {
           </li>
         ))}
       </ul>
-      {penalty?.valid && <Paragraph>{t('penalty', { amount: euros(penalty.amount * 100, language), count: penalty.days })}</Paragraph>}
+      {penalty?.valid && <Paragraph>{t('penalty', { amount: exactEuros(penalty.amount * 100, language), count: penalty.days })}</Paragraph>}
     </>
   );
 }

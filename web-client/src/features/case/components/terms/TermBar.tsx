@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, longDay, shortDay, today } from '@/shared/format/dates';
+import { longDay, shortDay, today } from '@/shared/format/dates';
 import { currentLanguage, type Language } from '@/shared/i18n/i18n';
+import { addDays } from '@/shared/work/days';
 import { monthsOn, scaleOf, type Segment, type SegmentKind } from '../../termSegments';
 
 const percent = (part: number): string => `${part}%`;
