@@ -99,6 +99,35 @@ public sealed class EveryPageTests(BrowserRun run)
         visitor.ComplainsOfNothing();
     }
 
+    [Theory]
+    [InlineData("eikendam", "nl")]
+    [InlineData("waterhoven", "en")]
+    public async Task Pages_of_a_case(string slug, string language)
+    {
+        await using var visitor = await run.VisitAsync(slug, language: language);
+        var filed = (await visitor.FileAsync("Weigering van de vergunning voor een dakkapel aan de voorkant")).GetProperty("objectionId").GetString();
+        await visitor.EnterAsStaffAsync("Coordinator");
+        await SeeAsync(visitor, "case-new", $"/medewerker/zaken/{filed}", language);
+        foreach (var page in CasePages)
+            await SeeAsync(visitor, $"case-{page.Replace('/', '-')}", $"/medewerker/zaken/{filed}/{page}", language);
+
+        foreach (var query in new[] { "badge=in-mediation", "badge=notice-of-default", "nextAction=await-consents", "nextAction=confirm-withdrawal", "status=decided" })
+        {
+            var id = (await visitor.ReadAsync($"objections?{query}&limit=1")).GetProperty("items")[0].GetProperty("id").GetString();
+            await SeeAsync(visitor, $"case-{query}", $"/medewerker/zaken/{id}", language);
+            await SeeAsync(visitor, $"case-{query}-mediation", $"/medewerker/zaken/{id}/mediation", language);
+            await SeeAsync(visitor, $"case-{query}-withdrawal", $"/medewerker/zaken/{id}/intrekking", language);
+        }
+
+        visitor.ComplainsOfNothing();
+    }
+
+    private static readonly string[] CasePages =
+    [
+        "bellen", "behandelaar", "zonder-gesprek", "belafspraak", "afspraken", "uitkomst", "intrekking", "digitale-post", "bezwaarmaker", "toegangslinks", "mediation", "gronden",
+        "vastleggen/omission-requested", "vastleggen/adjourned", "vastleggen/postponed", "vastleggen/hearing-planned", "vastleggen/decided", "vastleggen/closed", "bestaat-niet",
+    ];
+
     /// <summary>Looks at a page; without a path at the page as it stands.</summary>
     private static async Task SeeAsync(Visitor visitor, string name, string? path, string language)
     {
