@@ -13,6 +13,8 @@ using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Features.PersonalData;
 using Bezwaar.Api.Features.Retention;
+using Bezwaar.Api.Features.Settings;
+using Bezwaar.Api.Features.Settings.Contracts;
 using Bezwaar.Api.Features.TimeSpent;
 using Bezwaar.Api.Features.TimeSpent.Contracts;
 using Bezwaar.Api.Hosting.Demo;
@@ -51,6 +53,7 @@ internal static class HostServices
         services.AddKeyProtection(builder.Configuration);
         services.AddSingleton<TenantDirectory>();
         services.AddScoped<TenantScope>();
+        services.AddSingleton<SettingsRegister>();
         services.AddSingleton<MunicipalityKeys>();
         services.AddSingleton<PersonSealer>();
         services.AddSingleton<AccessLog>();
@@ -66,6 +69,8 @@ internal static class HostServices
         services.AddMail(builder.Configuration);
         services.AddUseCases(builder.Configuration);
         services.AddScoped<ApiClientChange>();
+        services.AddScoped<OwnSettings>();
+        services.AddAll<IDecisionTypeUse>();
         services.AddTransient<ObjectionChange>();
         services.AddTransient<CaseEmail>();
         services.AddTransient<OutcomeMail>();

@@ -20,6 +20,7 @@ const Search = page(() => import('@/features/worklist/components/SearchPage'), '
 const Calendar = page(() => import('@/features/calendar/components/CalendarPage'), 'CalendarPage');
 const IntendedDecisions = page(() => import('@/features/intended-decisions/components/IntendedDecisionsPage'), 'IntendedDecisionsPage');
 const IntendedDecision = page(() => import('@/features/intended-decisions/components/IntendedDecisionPage'), 'IntendedDecisionPage');
+const Settings = page(() => import('@/features/settings/components/SettingsArea'), 'SettingsArea');
 const Overview = page(() => import('@/features/overview/components/OverviewPage'), 'OverviewPage');
 const Case = page(() => import('@/features/case/components/CaseArea'), 'CaseArea');
 
@@ -42,6 +43,7 @@ export function StaffArea() {
           <Route path="voornemens" element={<IntendedDecisions />} />
           <Route path="voornemens/:id" element={<IntendedDecision />} />
           <Route path="overzicht" element={<Overview />} />
+          <Route path="instellingen/*" element={<Settings />} />
           <Route path="zaken/:id/*" element={<Case />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

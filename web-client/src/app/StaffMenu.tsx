@@ -5,7 +5,7 @@ import { useSession } from '@/shared/session/SessionContext';
 
 interface Entry {
   to: string;
-  text: 'day' | 'worklist' | 'search' | 'calendar' | 'intendedDecisions' | 'overview';
+  text: 'day' | 'worklist' | 'search' | 'calendar' | 'intendedDecisions' | 'overview' | 'settings';
   /** Only for who has one of these roles. */
   roles?: Role[];
 }
@@ -19,6 +19,7 @@ const entries: Entry[] = [
   { to: '/medewerker/voornemens', text: 'intendedDecisions', roles: handling },
   { to: '/medewerker/zoeken', text: 'search', roles: handling },
   { to: '/medewerker/overzicht', text: 'overview', roles: ['coordinator'] },
+  { to: '/medewerker/instellingen', text: 'settings', roles: ['administrator'] },
 ];
 
 /** The pages of the staff area that the reader can use. */

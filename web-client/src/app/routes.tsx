@@ -16,6 +16,7 @@ export const routes: RouteObject[] = [
         errorElement: <UnexpectedErrorPage />,
         children: [
           { index: true, lazy: async () => ({ Component: (await import('@/features/municipality/components/HomePage')).HomePage }) },
+          { path: 'wat-kan-ik-doen', lazy: async () => ({ Component: (await import('@/features/guidance/components/GuidancePage')).GuidancePage }) },
           { path: 'aanmelden', lazy: async () => ({ Component: (await import('@/features/sign-in/components/SignInPage')).SignInPage }) },
           { path: 'bezwaar-maken/*', lazy: async () => ({ Component: (await import('@/features/filing/components/FilingArea')).FilingArea }) },
           { path: 'mijn-bezwaren', lazy: async () => ({ Component: (await import('@/features/my-objections/components/OverviewPage')).OverviewPage }) },

@@ -8,6 +8,7 @@ const nl = {
   calendar: 'Agenda',
   intendedDecisions: 'Voornemens',
   overview: 'Overzicht',
+  settings: 'Instellingen',
 };
 
 declare module '@/shared/i18n/i18n' {
@@ -22,6 +23,7 @@ const en: Translated<typeof nl> = {
   calendar: 'Calendar',
   intendedDecisions: 'Intended decisions',
   overview: 'Overview',
+  settings: 'Settings',
 };
 
 registerTexts('staffMenu', { nl, en });

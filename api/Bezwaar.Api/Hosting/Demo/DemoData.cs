@@ -50,11 +50,12 @@ internal sealed class DemoData(IServiceProvider services)
         if (tenant.SchemaVersion != services.GetRequiredService<DatabaseProviders>().Of(tenant).LatestTenantMigration)
             await MigrateAsync(municipality.Slug, cancellationToken);
 
-        // A newer build may have given the demo settings that an older one did not know.
-        if (StoredJson.Write(tenant.Settings) == StoredJson.Write(municipality.Settings))
+        // A newer build may have given the demo settings that an older one did not know; what somebody set by hand stays.
+        var register = services.GetRequiredService<SettingsRegister>();
+        if (StoredJson.Write(tenant.Settings) == StoredJson.Write(municipality.Settings) || await register.IsChangedByStaffAsync(tenant.Id, cancellationToken))
             return tenant;
 
-        return (await services.GetRequiredService<MunicipalityProvisioning>().ChangeSettingsAsync(municipality.Slug, _ => municipality.Settings, cancellationToken)).OrThrow();
+        return (await register.ChangeAsync(municipality.Slug, _ => municipality.Settings, cancellationToken)).OrThrow();
     }
 
     /// <summary>A newer build finds the demo of an older one behind; nobody runs 'migrate' by hand for a demo.</summary>

@@ -48,6 +48,10 @@ internal static class Permissions
 
     public const string AccessLogRead = "access-log:read";
     public const string ApiClientsManage = "api-clients:manage";
+
+    /// <summary>Decide how the municipality works: contact policy, decision types, guidance, look, contact details, tariffs.</summary>
+    public const string SettingsManage = "settings:manage";
+
     public const string PersonalDataRead = "personal-data:read";
     public const string PersonalDataCorrect = "personal-data:correct";
     public const string RetentionPropose = "retention:propose";
@@ -98,7 +102,7 @@ internal static class Permissions
 
     public static readonly FrozenSet<string> All =
     [
-        .. Scopes.Keys, AccessLogRead, ApiClientsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
+        .. Scopes.Keys, AccessLogRead, ApiClientsManage, SettingsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
         CostsRead, OwnPrivateNotes, OwnWorklistViews, WorklistViewsShare, WorkloadRead, OwnMediationReferralsRead, OwnMediationReferralsWrite, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead, OwnIntendedDecisions,
         OwnFilingDrafts,
     ];

@@ -43,7 +43,7 @@ internal static class RolePermissions
         [
             Permissions.AccessLogRead, Permissions.ApiClientsManage, Permissions.PersonalDataRead, Permissions.PersonalDataCorrect,
             Permissions.RetentionPropose, Permissions.RetentionApprove, Permissions.MediatorsRead, Permissions.MediatorsManage,
-            Permissions.CostsRead, Permissions.StaffMembersRead,
+            Permissions.CostsRead, Permissions.StaffMembersRead, Permissions.SettingsManage,
         ],
         [Role.Evaluator] = [Permissions.CostsRead],
         [Role.Mediator] = [Permissions.OwnMediationReferralsRead, Permissions.OwnMediationReferralsWrite],

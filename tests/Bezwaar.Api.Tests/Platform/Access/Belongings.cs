@@ -19,7 +19,7 @@ internal sealed class Belongings
     public string? IdFor(string parameter) => ids.GetValueOrDefault(parameter);
 
     /// <summary>Everything by which these belongings could be named in a query or a body.</summary>
-    public IReadOnlyCollection<string> Handles => [.. ids.Where(id => id.Key is not ("partyId" or "sequence")).Select(id => id.Value)];
+    public IReadOnlyCollection<string> Handles => [.. ids.Where(id => id.Key is not ("partyId" or "sequence" or "subject")).Select(id => id.Value)];
 
     public static async Task<Belongings> OfAsync(TestMunicipality municipality, string bsn)
     {
@@ -73,6 +73,7 @@ internal sealed class Belongings
         all.ids["listId"] = list.Get("id")!;
         all.ids["partyId"] = "objector";
         all.ids["sequence"] = "1";
+        all.ids["subject"] = "default";
         all.ids["reference"] = reference;
         all.ids["number"] = filed.Get("number")!;
         all.ids["accessToken"] = linked.Get("accessToken")!;

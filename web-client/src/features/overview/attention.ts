@@ -6,6 +6,5 @@ export const attention: Count[] = [
   { name: 'noticeOfDefault', filter: 'badge=notice-of-default', isPressing: true },
   { name: 'unassigned', filter: 'open=true&unassigned=true', isPressing: true },
   { name: 'deadlineWithinOneWeek', filter: 'deadline=within-one-week' },
-  { name: 'overdue', filter: 'due=overdue' },
   { name: 'contactDue', filter: 'contactDue=true' },
 ];

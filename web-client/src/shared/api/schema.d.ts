@@ -497,6 +497,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the questions that tell what one can do
+         * @description Open to everybody; answers stay with the caller. The last day to object is for deadline-calculations, with the date of the letter.
+         */
+        get: operations["getGuidance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guidance/trees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the decision trees of the municipality
+         * @description The tree for all decisions comes first. A type of decision without a tree of its own has the one for all decisions.
+         */
+        get: operations["listGuidanceTrees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guidance/trees/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a decision tree
+         * @description A type of decision without a tree of its own answers the one that it has now, to begin with. Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getGuidanceTree"];
+        /**
+         * Change a decision tree
+         * @description Citizens get it at once. Every answer leads to a question or outcome that exists and none leads back; every text is there in both languages.
+         */
+        put: operations["changeGuidanceTree"];
+        post?: never;
+        /**
+         * Remove the municipality's own decision tree
+         * @description The subject then has the tree that the platform comes with, or the one for all decisions.
+         */
+        delete: operations["resetGuidanceTree"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/handler-assignments": {
         parameters: {
             query?: never;
@@ -2564,6 +2632,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/settings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who changed what of the settings
+         * @description Newest first. Each change is written with the change itself and stays.
+         */
+        get: operations["listSettingsChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the contact details
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getContactDetails"];
+        /**
+         * Change the contact details
+         * @description Every page and letter shows them from then on.
+         */
+        put: operations["changeContactDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/contact-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the contact policy
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getContactPolicy"];
+        /**
+         * Change the contact policy
+         * @description What you send replaces the policy. Next actions follow with the next change of a case, and tonight. Every host works with it within seconds.
+         */
+        put: operations["changeContactPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/decision-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the decision types
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getDecisionTypes"];
+        /**
+         * Change the decision types
+         * @description What you send replaces the list. 409 decision-type-in-use where a type of which there are cases goes, or gets other terms. A type that goes takes its own contact policy with it.
+         */
+        put: operations["changeDecisionTypes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/tariffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tariffs
+         * @description In euro cents. Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getTariffs"];
+        /**
+         * Change the tariffs
+         * @description What you send replaces the tariffs. All costs are computed anew with them.
+         */
+        put: operations["changeTariffs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/theme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the municipality looks
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getTheme"];
+        /**
+         * Change how the municipality looks
+         * @description A main colour that does not stand out against white (contrast below 3 to 1, WCAG 1.4.11) is refused. The logo is an address of https, or a path on the own host.
+         */
+        put: operations["changeTheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff-members": {
         parameters: {
             query?: never;
@@ -3469,6 +3677,75 @@ export interface components {
             /** @description The part of that day. */
             part: components["schemas"]["PartOfDay"];
         };
+        /**
+         * @description How soon, how often and when the municipality tries to reach an objector, and what happens when nothing happens. No law
+         *     asks for it; each municipality decides, and may decide otherwise for a type of decision.
+         */
+        ContactPolicy: {
+            /**
+             * Format: int32
+             * @description The first attempt is due this many working days after receipt (1–20).
+             */
+            firstAttemptWithinWorkingDays: number;
+            /**
+             * Format: int32
+             * @description After attempts on this many days that did not reach the objector a letter follows (1–10).
+             */
+            attemptsBeforeLetter: number;
+            /**
+             * Format: int32
+             * @description So many days the objector has to answer that letter (7–42); then the formal track goes on without contact.
+             */
+            letterAnswerWithinDays: number;
+            /**
+             * Format: int32
+             * @description Somebody is to handle the objection within this many working days after receipt (1–20).
+             */
+            assignWithinWorkingDays: number;
+            /**
+             * Format: int32
+             * @description What is this many working days overdue goes to the coordinator (1–30).
+             */
+            escalateAfterWorkingDays: number;
+            /** @description When people can be called. A weekday without hours is no working day. */
+            officeHours: components["schemas"]["OfficeHours"][];
+            /** @description Days on which the municipality is closed, beside weekends and the holidays of the Algemene termijnenwet. */
+            closingDays: string[];
+            /** @description What is different for a type of decision, by its code. */
+            byDecisionType: {
+                [key: string]: components["schemas"]["ContactPolicyDeviation"];
+            };
+        };
+        /** @description What of the contact policy is different for a type of decision; null where nothing is. Ranges as in Bezwaar.Api.Platform.Tenancy.ContactPolicy. */
+        ContactPolicyDeviation: {
+            /** Format: int32 */
+            firstAttemptWithinWorkingDays?: number | null;
+            /** Format: int32 */
+            attemptsBeforeLetter?: number | null;
+            /** Format: int32 */
+            letterAnswerWithinDays?: number | null;
+            /** Format: int32 */
+            assignWithinWorkingDays?: number | null;
+            /** Format: int32 */
+            escalateAfterWorkingDays?: number | null;
+        };
+        /** @description A part of the settings as its administrator sees it. */
+        ContactPolicySettingsView: {
+            /**
+             * Format: int32
+             * @description Grows with every change of this part; 0 while nobody changed it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null where it never was.
+             */
+            changedAt?: string | null;
+            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
+            changedBy?: string | null;
+            /** @description What holds now. */
+            settings: components["schemas"]["ContactPolicy"];
+        };
         /** @description How the objector wants to be reached and helped. */
         ContactPreferences: {
             /** @description Number to call; null where the objector does not want to be called. */
@@ -3650,6 +3927,8 @@ export interface components {
             /** @description Id of the client at that authority; at most 200 characters; needed with an issuer. */
             clientIdAtIssuer?: string | null;
         };
+        /** @enum {string} */
+        DayOfWeek: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
         /**
          * @description How near the last day to decide is (Awb 7:10), seen from today.
          * @enum {string}
@@ -3737,6 +4016,28 @@ export interface components {
             regime: components["schemas"]["Regime"];
             /** @description The department that decides. */
             department: string;
+        };
+        /** @description What can be objected to. */
+        DecisionTypesInput: {
+            /** @description 1–100 types of decision, in the order in which citizens choose from them. */
+            types: components["schemas"]["DecisionType"][];
+        };
+        /** @description A part of the settings as its administrator sees it. */
+        DecisionTypesInputSettingsView: {
+            /**
+             * Format: int32
+             * @description Grows with every change of this part; 0 while nobody changed it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null where it never was.
+             */
+            changedAt?: string | null;
+            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
+            changedBy?: string | null;
+            /** @description What holds now. */
+            settings: components["schemas"]["DecisionTypesInput"];
         };
         /** @description A registered decision, as the municipality's systems see it. */
         DecisionView: {
@@ -4387,6 +4688,21 @@ export interface components {
             /** @description The ways that the cases went; one that none went is left out. */
             routes: components["schemas"]["GetCostsRouteCosts"][];
         };
+        GetGuidanceView: {
+            /**
+             * Format: int32
+             * @description Of the tree; 0 where the platform comes with it.
+             */
+            version: number;
+            /** @description What was asked for. */
+            decisionType?: string | null;
+            /** @description Id of the question, or the outcome, that comes first. */
+            start: string;
+            /** @description Questions; each answer names what comes next. */
+            questions: components["schemas"]["GuidanceQuestion"][];
+            /** @description What one can do, best option first. */
+            outcomes: components["schemas"]["GuidanceOutcome"][];
+        };
         GetIntentionFiguresView: {
             /**
              * Format: date
@@ -4693,6 +5009,89 @@ export interface components {
             /** @description Why, for the file that the objector may inspect; at most 1,000 characters. */
             reason: string | null;
         };
+        /** @description One answer to a question. */
+        GuidanceAnswer: {
+            /** @description The answer as the citizen would give it; at most 200 characters in each language. */
+            text: components["schemas"]["LegalText"];
+            /** @description Id of the question or outcome that it leads to. */
+            next: string;
+        };
+        /** @description One thing to do. */
+        GuidanceOption: {
+            /** @description What it is. With call come telephone number and opening hours, with object the last day to object. */
+            kind: components["schemas"]["GuidanceOptionKind"];
+            /** @description What to do; at most 200 characters in each language. */
+            title: components["schemas"]["LegalText"];
+            /** @description How; at most 1,000 characters in each language. */
+            text: components["schemas"]["LegalText"];
+            /** @description Where to go on (https); null where nowhere in particular. */
+            url?: string | null;
+        };
+        /**
+         * @description What a citizen can do.
+         * @enum {string}
+         */
+        GuidanceOptionKind: "call" | "ask-correction" | "object" | "respond-to-intention" | "appeal-to-court" | "interim-relief" | "notice-of-default" | "ask-remission" | "seek-help" | "complain" | "other-authority" | "wait";
+        /**
+         * @description Where a tree comes from.
+         * @enum {string}
+         */
+        GuidanceOrigin: "own" | "built-in" | "general";
+        /** @description What somebody can do, at the end of the questions. */
+        GuidanceOutcome: {
+            /** @description Unique in the tree: small letters, digits and hyphens, 1–40 characters. */
+            id: string;
+            /** @description The advice in one sentence; at most 200 characters in each language. */
+            title: components["schemas"]["LegalText"];
+            /** @description Why; at most 2,000 characters in each language. */
+            text: components["schemas"]["LegalText"];
+            /** @description 1–8 things to do, the best one first. */
+            options: components["schemas"]["GuidanceOption"][];
+        };
+        /** @description One question. */
+        GuidanceQuestion: {
+            /** @description Unique in the tree: small letters, digits and hyphens, 1–40 characters. */
+            id: string;
+            /** @description The question; at most 200 characters in each language. */
+            text: components["schemas"]["LegalText"];
+            /** @description How to find the answer; at most 1,000 characters; null where it speaks for itself. */
+            help?: components["schemas"]["LegalText"] | null;
+            /** @description 2–8 answers to choose from. */
+            answers: components["schemas"]["GuidanceAnswer"][];
+        };
+        /**
+         * @description A decision tree for somebody who got a letter and does not know what to do: questions whose answers lead on, to outcomes
+         *     that tell what one can do. It knows nobody and keeps no answers.
+         */
+        GuidanceTree: {
+            /** @description Id of the question, or the outcome, that comes first. */
+            start: string;
+            /** @description At most 60 together with the outcomes. */
+            questions: components["schemas"]["GuidanceQuestion"][];
+            /** @description At least one. */
+            outcomes: components["schemas"]["GuidanceOutcome"][];
+        };
+        /** @description A tree as whoever edits it sees it. */
+        GuidanceTreeView: {
+            /** @description Code of the decision type, or "default" for every decision without a tree of its own. */
+            subject: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; 0 while the municipality wrote none.
+             */
+            version: number;
+            /** @description Where it comes from. */
+            origin: components["schemas"]["GuidanceOrigin"];
+            /**
+             * Format: date-time
+             * @description When the municipality last changed it; null where it never did.
+             */
+            changedAt?: string | null;
+            /** @description Who did. */
+            changedBy?: string | null;
+            /** @description The tree. */
+            tree: components["schemas"]["GuidanceTree"];
+        };
         /**
          * @description What came of assigning one of several objections.
          * @enum {string}
@@ -4989,6 +5388,38 @@ export interface components {
             /** @description The Dutch text. */
             readonly detail: string;
         };
+        ListGuidanceTreesEntry: {
+            /** @description Code of the decision type, or "default". */
+            subject: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; 0 while the municipality wrote none.
+             */
+            version: number;
+            /** @description Where the tree comes from. */
+            origin: components["schemas"]["GuidanceOrigin"];
+            /**
+             * Format: int32
+             * @description How many questions it has.
+             */
+            questions: number;
+            /**
+             * Format: int32
+             * @description How many outcomes it has.
+             */
+            outcomes: number;
+            /**
+             * Format: date-time
+             * @description When the municipality last changed it; null where it never did.
+             */
+            changedAt?: string | null;
+            /** @description Who did. */
+            changedBy?: string | null;
+        };
+        ListGuidanceTreesView: {
+            /** @description The one for all decisions, then one for each type of decision. */
+            trees: components["schemas"]["ListGuidanceTreesEntry"][];
+        };
         ListIntendedDecisionsItem: {
             /**
              * Format: uuid
@@ -5085,6 +5516,31 @@ export interface components {
         ListOwnFilingDraftsItemPage: {
             /** @description The rows, at most as many as asked for. */
             items: components["schemas"]["ListOwnFilingDraftsItem"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
+        ListSettingsChangesEntry: {
+            /** @description The part that was changed. */
+            part: components["schemas"]["SettingsPart"];
+            /**
+             * Format: int32
+             * @description Version of the part since then.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            changedAt: string;
+            /** @description Identifier of the member of staff, or "platform" for the command line. */
+            changedBy: string;
+            /** @description Which values became others, such as "officeHours"; of decision types their codes. */
+            values: string[];
+        };
+        /** @description One page of a list. */
+        ListSettingsChangesEntryPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["ListSettingsChangesEntry"][];
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
         };
@@ -5451,6 +5907,23 @@ export interface components {
             /** @description When the phone is answered, in plain words. */
             openingHours: string;
         };
+        /** @description A part of the settings as its administrator sees it. */
+        MunicipalityContactSettingsView: {
+            /**
+             * Format: int32
+             * @description Grows with every change of this part; 0 while nobody changed it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null where it never was.
+             */
+            changedAt?: string | null;
+            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
+            changedBy?: string | null;
+            /** @description What holds now. */
+            settings: components["schemas"]["MunicipalityContact"];
+        };
         /** @description How the municipality looks. */
         MunicipalityTheme: {
             /** @description Class name of the design tokens, for example "voorbeeld-theme". */
@@ -5459,6 +5932,23 @@ export interface components {
             primaryColor: string;
             /** @description Address of the logo; null where there is none. */
             logoUrl?: string | null;
+        };
+        /** @description A part of the settings as its administrator sees it. */
+        MunicipalityThemeSettingsView: {
+            /**
+             * Format: int32
+             * @description Grows with every change of this part; 0 while nobody changed it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null where it never was.
+             */
+            changedAt?: string | null;
+            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
+            changedBy?: string | null;
+            /** @description What holds now. */
+            settings: components["schemas"]["MunicipalityTheme"];
         };
         /**
          * @description How the objector stands to the new decision (Awb 6:19(1)).
@@ -5660,6 +6150,21 @@ export interface components {
             objector: components["schemas"]["Party"];
             /** @description How the objector wants to be reached and helped. */
             contactPreferences: components["schemas"]["ContactPreferences"];
+        };
+        /** @description Hours of one weekday in which the municipality calls; a day may have several, such as a late evening. */
+        OfficeHours: {
+            /** @description The weekday. */
+            day: components["schemas"]["DayOfWeek"];
+            /**
+             * Format: time-local
+             * @description From when, on Dutch clocks.
+             */
+            from: string;
+            /**
+             * Format: time-local
+             * @description Until when; later than From.
+             */
+            until: string;
         };
         /** @description The objector repaired the omission that was asked for last (Awb 6:6). */
         OmissionRepaired: {
@@ -6653,6 +7158,11 @@ export interface components {
              */
             overlapHours?: number | null;
         };
+        /**
+         * @description A part of the settings that its administrator reads and changes as a whole.
+         * @enum {string}
+         */
+        SettingsPart: "contact-policy" | "decision-types" | "theme" | "contact" | "tariffs";
         /** @description A member of staff as colleagues see him or her. */
         StaffMemberView: {
             /** @description Identifier in the municipality's own systems. */
@@ -6780,6 +7290,45 @@ export interface components {
              * @description Day from which it may be proposed again; after today and within 20 years.
              */
             proposeAgainFrom: string | null;
+        };
+        /** @description What an hour of work costs, in euro cents. */
+        Tariffs: {
+            /**
+             * Format: int32
+             * @description Where an activity has no tariff of its own: about the integral cost of an hour in salary scale 10.
+             */
+            perHour: number;
+            byActivity: {
+                /** Format: int32 */
+                contact?: number;
+                /** Format: int32 */
+                hearing?: number;
+                /** Format: int32 */
+                drafting?: number;
+                /** Format: int32 */
+                study?: number;
+                /** Format: int32 */
+                mediation?: number;
+                /** Format: int32 */
+                other?: number;
+            };
+        };
+        /** @description A part of the settings as its administrator sees it. */
+        TariffsSettingsView: {
+            /**
+             * Format: int32
+             * @description Grows with every change of this part; 0 while nobody changed it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null where it never was.
+             */
+            changedAt?: string | null;
+            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
+            changedBy?: string | null;
+            /** @description What holds now. */
+            settings: components["schemas"]["Tariffs"];
         };
         /** @description Time that somebody spent on an objection. */
         TimeEntryView: {
@@ -12355,6 +12904,1072 @@ export interface operations {
             };
             /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
             422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getGuidance: {
+        parameters: {
+            query?: {
+                /** @description Code of the type of decision; leave out where it is not known. */
+                decisionType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "decisionType": "omgevingsvergunning",
+                     *       "start": "agree",
+                     *       "questions": [
+                     *         {
+                     *           "id": "agree",
+                     *           "text": {
+                     *             "nl": "Wat is er aan de hand?",
+                     *             "en": "What is the matter?"
+                     *           },
+                     *           "answers": [
+                     *             {
+                     *               "text": {
+                     *                 "nl": "Ik begrijp het besluit niet",
+                     *                 "en": "I do not understand the decision"
+                     *               },
+                     *               "next": "explain"
+                     *             },
+                     *             {
+                     *               "text": {
+                     *                 "nl": "Ik ben het er niet mee eens",
+                     *                 "en": "I disagree with it"
+                     *               },
+                     *               "next": "disagree"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "outcomes": [
+                     *         {
+                     *           "id": "explain",
+                     *           "title": {
+                     *             "nl": "Bel ons",
+                     *             "en": "Call us"
+                     *           },
+                     *           "text": {
+                     *             "nl": "Wij leggen het besluit graag uit.",
+                     *             "en": "We are happy to explain the decision."
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "kind": "call",
+                     *               "title": {
+                     *                 "nl": "Bel ons voor uitleg",
+                     *                 "en": "Call us for an explanation"
+                     *               },
+                     *               "text": {
+                     *                 "nl": "Houd de brief bij de hand.",
+                     *                 "en": "Have the letter at hand."
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "disagree",
+                     *           "title": {
+                     *             "nl": "U kunt bezwaar maken",
+                     *             "en": "You can object"
+                     *           },
+                     *           "text": {
+                     *             "nl": "Wij kijken dan opnieuw naar het besluit.",
+                     *             "en": "We then look at the decision again."
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "kind": "object",
+                     *               "title": {
+                     *                 "nl": "Maak bezwaar",
+                     *                 "en": "Object"
+                     *               },
+                     *               "text": {
+                     *                 "nl": "Dat kost niets.",
+                     *                 "en": "It costs nothing."
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetGuidanceView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listGuidanceTrees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trees": [
+                     *         {
+                     *           "subject": "default",
+                     *           "version": 0,
+                     *           "origin": "built-in",
+                     *           "questions": 1,
+                     *           "outcomes": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListGuidanceTreesView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getGuidanceTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "default",
+                     *       "version": 0,
+                     *       "origin": "built-in",
+                     *       "tree": {
+                     *         "start": "agree",
+                     *         "questions": [
+                     *           {
+                     *             "id": "agree",
+                     *             "text": {
+                     *               "nl": "Wat is er aan de hand?",
+                     *               "en": "What is the matter?"
+                     *             },
+                     *             "answers": [
+                     *               {
+                     *                 "text": {
+                     *                   "nl": "Ik begrijp het besluit niet",
+                     *                   "en": "I do not understand the decision"
+                     *                 },
+                     *                 "next": "explain"
+                     *               },
+                     *               {
+                     *                 "text": {
+                     *                   "nl": "Ik ben het er niet mee eens",
+                     *                   "en": "I disagree with it"
+                     *                 },
+                     *                 "next": "disagree"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "outcomes": [
+                     *           {
+                     *             "id": "explain",
+                     *             "title": {
+                     *               "nl": "Bel ons",
+                     *               "en": "Call us"
+                     *             },
+                     *             "text": {
+                     *               "nl": "Wij leggen het besluit graag uit.",
+                     *               "en": "We are happy to explain the decision."
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "kind": "call",
+                     *                 "title": {
+                     *                   "nl": "Bel ons voor uitleg",
+                     *                   "en": "Call us for an explanation"
+                     *                 },
+                     *                 "text": {
+                     *                   "nl": "Houd de brief bij de hand.",
+                     *                   "en": "Have the letter at hand."
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "disagree",
+                     *             "title": {
+                     *               "nl": "U kunt bezwaar maken",
+                     *               "en": "You can object"
+                     *             },
+                     *             "text": {
+                     *               "nl": "Wij kijken dan opnieuw naar het besluit.",
+                     *               "en": "We then look at the decision again."
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "kind": "object",
+                     *                 "title": {
+                     *                   "nl": "Maak bezwaar",
+                     *                   "en": "Object"
+                     *                 },
+                     *                 "text": {
+                     *                   "nl": "Dat kost niets.",
+                     *                   "en": "It costs nothing."
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuidanceTreeView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeGuidanceTree: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "start": "agree",
+                 *       "questions": [
+                 *         {
+                 *           "id": "agree",
+                 *           "text": {
+                 *             "nl": "Wat is er aan de hand?",
+                 *             "en": "What is the matter?"
+                 *           },
+                 *           "answers": [
+                 *             {
+                 *               "text": {
+                 *                 "nl": "Ik begrijp het besluit niet",
+                 *                 "en": "I do not understand the decision"
+                 *               },
+                 *               "next": "explain"
+                 *             },
+                 *             {
+                 *               "text": {
+                 *                 "nl": "Ik ben het er niet mee eens",
+                 *                 "en": "I disagree with it"
+                 *               },
+                 *               "next": "disagree"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "outcomes": [
+                 *         {
+                 *           "id": "explain",
+                 *           "title": {
+                 *             "nl": "Bel ons",
+                 *             "en": "Call us"
+                 *           },
+                 *           "text": {
+                 *             "nl": "Wij leggen het besluit graag uit.",
+                 *             "en": "We are happy to explain the decision."
+                 *           },
+                 *           "options": [
+                 *             {
+                 *               "kind": "call",
+                 *               "title": {
+                 *                 "nl": "Bel ons voor uitleg",
+                 *                 "en": "Call us for an explanation"
+                 *               },
+                 *               "text": {
+                 *                 "nl": "Houd de brief bij de hand.",
+                 *                 "en": "Have the letter at hand."
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "id": "disagree",
+                 *           "title": {
+                 *             "nl": "U kunt bezwaar maken",
+                 *             "en": "You can object"
+                 *           },
+                 *           "text": {
+                 *             "nl": "Wij kijken dan opnieuw naar het besluit.",
+                 *             "en": "We then look at the decision again."
+                 *           },
+                 *           "options": [
+                 *             {
+                 *               "kind": "object",
+                 *               "title": {
+                 *                 "nl": "Maak bezwaar",
+                 *                 "en": "Object"
+                 *               },
+                 *               "text": {
+                 *                 "nl": "Dat kost niets.",
+                 *                 "en": "It costs nothing."
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuidanceTree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "default",
+                     *       "version": 1,
+                     *       "origin": "own",
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "tree": {
+                     *         "start": "agree",
+                     *         "questions": [
+                     *           {
+                     *             "id": "agree",
+                     *             "text": {
+                     *               "nl": "Wat is er aan de hand?",
+                     *               "en": "What is the matter?"
+                     *             },
+                     *             "answers": [
+                     *               {
+                     *                 "text": {
+                     *                   "nl": "Ik begrijp het besluit niet",
+                     *                   "en": "I do not understand the decision"
+                     *                 },
+                     *                 "next": "explain"
+                     *               },
+                     *               {
+                     *                 "text": {
+                     *                   "nl": "Ik ben het er niet mee eens",
+                     *                   "en": "I disagree with it"
+                     *                 },
+                     *                 "next": "disagree"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "outcomes": [
+                     *           {
+                     *             "id": "explain",
+                     *             "title": {
+                     *               "nl": "Bel ons",
+                     *               "en": "Call us"
+                     *             },
+                     *             "text": {
+                     *               "nl": "Wij leggen het besluit graag uit.",
+                     *               "en": "We are happy to explain the decision."
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "kind": "call",
+                     *                 "title": {
+                     *                   "nl": "Bel ons voor uitleg",
+                     *                   "en": "Call us for an explanation"
+                     *                 },
+                     *                 "text": {
+                     *                   "nl": "Houd de brief bij de hand.",
+                     *                   "en": "Have the letter at hand."
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "disagree",
+                     *             "title": {
+                     *               "nl": "U kunt bezwaar maken",
+                     *               "en": "You can object"
+                     *             },
+                     *             "text": {
+                     *               "nl": "Wij kijken dan opnieuw naar het besluit.",
+                     *               "en": "We then look at the decision again."
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "kind": "object",
+                     *                 "title": {
+                     *                   "nl": "Maak bezwaar",
+                     *                   "en": "Object"
+                     *                 },
+                     *                 "text": {
+                     *                   "nl": "Dat kost niets.",
+                     *                   "en": "It costs nothing."
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuidanceTreeView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    resetGuidanceTree: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -38003,6 +39618,1972 @@ export interface operations {
             };
             /** @description It does not exist, or the caller may not see it. */
             404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listSettingsChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "part": "contact-policy",
+                     *           "version": 1,
+                     *           "changedAt": "2026-03-10T08:15:00+00:00",
+                     *           "changedBy": "b.beheer",
+                     *           "values": [
+                     *             "officeHours"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListSettingsChangesEntryPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getContactDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "settings": {
+                     *         "phone": "+31201234567",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MunicipalityContactSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeContactDetails: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+31201234567",
+                 *       "email": "bezwaar@eikendam.example",
+                 *       "address": "Postbus 1, 1234 AA Eikendam",
+                 *       "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MunicipalityContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "settings": {
+                     *         "phone": "+31201234567",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MunicipalityContactSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getContactPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "settings": {
+                     *         "firstAttemptWithinWorkingDays": 5,
+                     *         "attemptsBeforeLetter": 3,
+                     *         "letterAnswerWithinDays": 14,
+                     *         "assignWithinWorkingDays": 2,
+                     *         "escalateAfterWorkingDays": 5,
+                     *         "officeHours": [
+                     *           {
+                     *             "day": "monday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "tuesday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "wednesday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "thursday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "friday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           }
+                     *         ],
+                     *         "closingDays": [],
+                     *         "byDecisionType": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactPolicySettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeContactPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstAttemptWithinWorkingDays": 5,
+                 *       "attemptsBeforeLetter": 3,
+                 *       "letterAnswerWithinDays": 14,
+                 *       "assignWithinWorkingDays": 2,
+                 *       "escalateAfterWorkingDays": 5,
+                 *       "officeHours": [
+                 *         {
+                 *           "day": "monday",
+                 *           "from": "09:00:00",
+                 *           "until": "17:00:00"
+                 *         },
+                 *         {
+                 *           "day": "tuesday",
+                 *           "from": "09:00:00",
+                 *           "until": "17:00:00"
+                 *         },
+                 *         {
+                 *           "day": "wednesday",
+                 *           "from": "09:00:00",
+                 *           "until": "17:00:00"
+                 *         },
+                 *         {
+                 *           "day": "thursday",
+                 *           "from": "09:00:00",
+                 *           "until": "17:00:00"
+                 *         },
+                 *         {
+                 *           "day": "friday",
+                 *           "from": "09:00:00",
+                 *           "until": "17:00:00"
+                 *         }
+                 *       ],
+                 *       "closingDays": [],
+                 *       "byDecisionType": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactPolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "settings": {
+                     *         "firstAttemptWithinWorkingDays": 5,
+                     *         "attemptsBeforeLetter": 3,
+                     *         "letterAnswerWithinDays": 14,
+                     *         "assignWithinWorkingDays": 2,
+                     *         "escalateAfterWorkingDays": 5,
+                     *         "officeHours": [
+                     *           {
+                     *             "day": "monday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "tuesday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "wednesday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "thursday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "friday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           }
+                     *         ],
+                     *         "closingDays": [],
+                     *         "byDecisionType": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactPolicySettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getDecisionTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "settings": {
+                     *         "types": [
+                     *           {
+                     *             "code": "omgevingsvergunning",
+                     *             "name": "Omgevingsvergunning",
+                     *             "nameEn": "Environmental permit",
+                     *             "regime": "general",
+                     *             "department": "Vergunningen"
+                     *           },
+                     *           {
+                     *             "code": "woz",
+                     *             "name": "WOZ-waarde en gemeentelijke belastingen",
+                     *             "nameEn": "Property valuation and municipal taxes",
+                     *             "regime": "municipal-tax",
+                     *             "department": "Belastingen"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTypesInputSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeDecisionTypes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         {
+                 *           "code": "omgevingsvergunning",
+                 *           "name": "Omgevingsvergunning",
+                 *           "nameEn": "Environmental permit",
+                 *           "regime": "general",
+                 *           "department": "Vergunningen"
+                 *         },
+                 *         {
+                 *           "code": "woz",
+                 *           "name": "WOZ-waarde en gemeentelijke belastingen",
+                 *           "nameEn": "Property valuation and municipal taxes",
+                 *           "regime": "municipal-tax",
+                 *           "department": "Belastingen"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionTypesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "settings": {
+                     *         "types": [
+                     *           {
+                     *             "code": "omgevingsvergunning",
+                     *             "name": "Omgevingsvergunning",
+                     *             "nameEn": "Environmental permit",
+                     *             "regime": "general",
+                     *             "department": "Vergunningen"
+                     *           },
+                     *           {
+                     *             "code": "woz",
+                     *             "name": "WOZ-waarde en gemeentelijke belastingen",
+                     *             "nameEn": "Property valuation and municipal taxes",
+                     *             "regime": "municipal-tax",
+                     *             "department": "Belastingen"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTypesInputSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getTariffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "settings": {
+                     *         "perHour": 8500,
+                     *         "byActivity": {
+                     *           "hearing": 9500
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TariffsSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeTariffs: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "perHour": 8500,
+                 *       "byActivity": {
+                 *         "hearing": 9500
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Tariffs"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "settings": {
+                     *         "perHour": 8500,
+                     *         "byActivity": {
+                     *           "hearing": 9500
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TariffsSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "settings": {
+                     *         "name": "voorbeeld-theme",
+                     *         "primaryColor": "#154273"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MunicipalityThemeSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "voorbeeld-theme",
+                 *       "primaryColor": "#154273"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MunicipalityTheme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "settings": {
+                     *         "name": "voorbeeld-theme",
+                     *         "primaryColor": "#154273"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MunicipalityThemeSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
                 headers: {
                     /**
                      * @description Full version of the API.

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function ScrollingTable({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard (WCAG 2.1.1)
-    <div className="table-place" role="region" aria-labelledby={labelledBy} tabIndex={0}>
+    <div className="table-place" role="group" aria-labelledby={labelledBy} tabIndex={0}>
       <table className="table" aria-labelledby={labelledBy}>{children}</table>
     </div>
   );

@@ -2,7 +2,7 @@ import { Button } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { useDecisionTypes } from '@/shared/work/decisionTypes';
 import { useStaffName } from '@/shared/work/listStaffMembers';
-import type { Filters } from '../filters';
+import { addressOf, ownCases, type Filters } from '../filters';
 
 /** What narrows the list now, whether it was chosen here or a link brought it along: each can be taken away. */
 export function ActiveFilters({ filters, onChange, onClear }: { filters: Filters; onChange: (some: Filters) => void; onClear: () => void }) {
@@ -32,7 +32,7 @@ export function ActiveFilters({ filters, onChange, onClear }: { filters: Filters
       {active.map(([what, without]) => (
         <li key={what}><button type="button" className="active-filter" aria-label={t('filters.remove', { what })} onClick={() => { onChange(without); }}>{what} <span aria-hidden="true">×</span></button></li>
       ))}
-      <li><Button appearance="subtle-button" onClick={onClear}>{t('filters.clear')}</Button></li>
+      {addressOf(filters) !== addressOf(ownCases) && <li><Button appearance="subtle-button" onClick={onClear}>{t('filters.clear')}</Button></li>}
     </ul>
   );
 }

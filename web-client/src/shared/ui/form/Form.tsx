@@ -21,13 +21,15 @@ interface FormProps<T extends FieldValues> {
   onConflict?: () => void;
   /** Beside the button that sends. */
   actions?: ReactNode;
+  /** Something else on the page matters more than sending. */
+  secondary?: boolean;
   /** Names the form where the page has more than one. */
   label?: string;
   children: ReactNode;
 }
 
 /** A form: errors in a summary that takes the focus and at their fields, one sending at a time, and no input that is lost. */
-export function Form<T extends FieldValues>({ form, onSubmit, submit, keepAs, fieldOf, onConflict, actions, label, children }: FormProps<T>) {
+export function Form<T extends FieldValues>({ form, onSubmit, submit, keepAs, fieldOf, onConflict, actions, secondary = false, label, children }: FormProps<T>) {
   const { t } = useTranslation();
   const prefix = `${useId()}-`;
   const { errors, isSubmitting } = useFormState({ control: form.control });
@@ -73,7 +75,7 @@ export function Form<T extends FieldValues>({ form, onSubmit, submit, keepAs, fi
         {wasRestored && <Alert type="info"><Paragraph>{t('form.restored')}</Paragraph></Alert>}
         {children}
         <div className="actions">
-          <Button type="submit" appearance="primary-action-button" aria-disabled={isSubmitting} busy={isSubmitting} onClick={(event) => { if (isSubmitting) event.preventDefault(); }}>
+          <Button type="submit" appearance={secondary ? 'secondary-action-button' : 'primary-action-button'} aria-disabled={isSubmitting} busy={isSubmitting} onClick={(event) => { if (isSubmitting) event.preventDefault(); }}>
             {isSubmitting ? t('form.sending') : submit}
           </Button>
           {actions}

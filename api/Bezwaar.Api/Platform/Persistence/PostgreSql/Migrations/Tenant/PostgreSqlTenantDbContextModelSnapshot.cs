@@ -427,6 +427,35 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                     b.ToTable("FilingDraftLinks", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.Guidance.OwnGuidance", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Tree")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Subject");
+
+                    b.ToTable("Guidance", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.IntendedDecisions.IntendedDecision", b =>
                 {
                     b.Property<Guid>("Id")

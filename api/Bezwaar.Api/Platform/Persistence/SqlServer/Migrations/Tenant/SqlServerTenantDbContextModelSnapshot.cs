@@ -427,6 +427,35 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.ToTable("FilingDraftLinks", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.Guidance.OwnGuidance", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Tree")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Subject");
+
+                    b.ToTable("Guidance", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Features.IntendedDecisions.IntendedDecision", b =>
                 {
                     b.Property<Guid>("Id")
