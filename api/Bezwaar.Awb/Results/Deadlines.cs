@@ -38,6 +38,7 @@ public sealed record FilingTerm(DateOnly FirstDay, DateOnly RawLastDay, DateOnly
 /// <param name="LatestDayToAdjourn">The last day for notice of adjournment (Awb 7:10(3)); null when it is no longer possible.</param>
 /// <param name="Overdue">The deadline has passed and there is no decision.</param>
 /// <param name="Clock">What the term does on the as-of date.</param>
+/// <param name="Standstills">The periods in which the term stood still, by their first day; they may overlap.</param>
 public sealed record DecisionTerm(
     int? Weeks,
     int SuspendedDays,
@@ -46,7 +47,15 @@ public sealed record DecisionTerm(
     DateOnly ConservativeDeadline,
     DateOnly? LatestDayToAdjourn,
     bool Overdue,
-    ClockState Clock);
+    ClockState Clock,
+    IReadOnlyList<StandstillPeriod> Standstills);
+
+/// <summary>Days on which the decision term stood still, cut to the term.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+/// <param name="Agreed">An agreed pause (Awb 7:10(4)) rather than an omission (Awb 7:10(2)).</param>
+/// <param name="StillOpen">The end is not known yet: the limit for repair or the as-of date stands in for it.</param>
+public sealed record StandstillPeriod(DateOnly From, DateOnly To, bool Agreed, bool StillOpen);
 
 /// <summary>The dates around the hearing; counted back, so they never move (Atw 1(2)).</summary>
 /// <param name="LastDayDocuments">The last day for further documents: ten days before (Awb 7:4(1)).</param>

@@ -34,7 +34,8 @@ internal static class DecisionRules
             Conservative(request, facts, settings, basis, deadline, trace),
             LatestDayToAdjourn(facts, deadline, ended, trace),
             !ended && facts.Any && facts.AsOf > deadline,
-            ClockOn(facts, basis, timeline, ended));
+            ClockOn(facts, basis, timeline, ended),
+            [.. timeline.Standstills.Where(period => period.From <= period.To).Select(period => new StandstillPeriod(period.From, period.To, period.IsPause, period.StillOpen))]);
     }
 
     private static DecisionBasis? BasisFor(

@@ -39,6 +39,13 @@ public sealed class StandstillTests
             new ClockResumed(Day("2026-05-20"))).Calculate(Later);
         // 25 April – 3 May = 9, 12 – 17 May = 6, of the pause 18 – 20 May = 3 remain.
         Assert.Equal(18, answer.Decision!.SuspendedDays);
+        Assert.Equal(
+            [
+                new StandstillPeriod(Day("2026-04-25"), Day("2026-05-03"), Agreed: false, StillOpen: false),
+                new StandstillPeriod(Day("2026-05-12"), Day("2026-05-17"), Agreed: false, StillOpen: false),
+                new StandstillPeriod(Day("2026-05-15"), Day("2026-05-20"), Agreed: true, StillOpen: false),
+            ],
+            answer.Decision.Standstills);
         // Counted one after the other: 11 June, 17 June, 20 June (Saturday).
         Assert.Equal(Day("2026-06-20"), answer.Decision.RawDeadline);
         Assert.Equal(Day("2026-06-22"), answer.Decision.Deadline);
@@ -50,6 +57,7 @@ public sealed class StandstillTests
         var answer = General(new OmissionRequested(Day("2026-04-24"), Day("2026-05-08"))).Calculate("2026-04-28");
         Assert.Equal(Day("2026-06-15"), answer.Decision!.Deadline);
         Assert.Equal(ClockState.Suspended, answer.Decision.Clock);
+        Assert.Equal([new StandstillPeriod(Day("2026-04-25"), Day("2026-05-07"), Agreed: false, StillOpen: true)], answer.Decision.Standstills);
         Assert.True(answer.Warns("repair-pending"));
     }
 

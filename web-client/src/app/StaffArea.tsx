@@ -1,5 +1,6 @@
 import './staffTexts';
 import './styles/work.css';
+import './styles/staff-case.css';
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { useHasRole } from '@/shared/session/roles';
@@ -20,6 +21,7 @@ const Settings = page(() => import('@/features/settings/components/SettingsArea'
 const Overview = page(() => import('@/features/overview/components/OverviewPage'), 'OverviewPage');
 const Mediations = page(() => import('@/features/my-mediations/components/MediationsPage'), 'MediationsPage');
 const Mediation = page(() => import('@/features/my-mediations/components/MediationPage'), 'MediationPage');
+const Case = page(() => import('@/features/case/components/CaseArea'), 'CaseArea');
 
 /** Where the day begins: with work for who handles objections, with their roles for others. */
 function Start() {
@@ -43,6 +45,7 @@ export function StaffArea() {
           <Route path="instellingen/*" element={<Settings />} />
           <Route path="mediations" element={<Mediations />} />
           <Route path="mediations/:id" element={<Mediation />} />
+          <Route path="zaken/:id/*" element={<Case />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

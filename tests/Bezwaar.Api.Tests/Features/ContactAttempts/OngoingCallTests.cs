@@ -39,6 +39,20 @@ public sealed class OngoingCallTests(TestMunicipality municipality) : IClassFixt
     }
 
     [Fact]
+    public async Task Whoever_opens_the_case_sees_who_calls_and_afterwards_that_nobody_does()
+    {
+        var objection = await system.FileAsync();
+        Assert.Null((await ReadAsync(objection)).Is(HttpStatusCode.OK).Get("call"));
+
+        (await AnnounceAsync(objection, "p.peters")).Is(HttpStatusCode.Created);
+        Assert.Equal("p.peters", (await ReadAsync(objection)).Get("call.by"));
+
+        (await system.AttemptAsync(objection, new { channel = "phone", result = "no-answer", attemptedAt = Contact.Now, minutesSpent = 1, by = "p.peters" })).Is(HttpStatusCode.Created);
+        Assert.Null((await ReadAsync(objection)).Get("call"));
+        (await ReadAsync(Guid.NewGuid())).IsProblem(HttpStatusCode.NotFound, "not-found");
+    }
+
+    [Fact]
     public async Task Of_two_who_begin_at_once_one_is_told()
     {
         var objection = await system.FileAsync();
@@ -70,6 +84,8 @@ public sealed class OngoingCallTests(TestMunicipality municipality) : IClassFixt
         (await AnnounceAsync(Guid.NewGuid(), "j.jansen")).IsProblem(HttpStatusCode.NotFound, "not-found");
         Assert.Equal(["#/by"], (await AnnounceAsync(closed, null)).IsProblem(HttpStatusCode.BadRequest, "invalid-input").Pointers);
     }
+
+    private Task<Answer> ReadAsync(Guid objection) => system.ReadAsync($"objections/{objection}/contact-attempts/ongoing");
 
     private Task<Answer> AnnounceAsync(Guid objection, string? by) => system.CreateAsync($"objections/{objection}/contact-attempts/ongoing", new { by });
 }

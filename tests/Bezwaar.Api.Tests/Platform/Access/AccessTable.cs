@@ -43,9 +43,9 @@ internal static class AccessTable
 
         ["GET /api/v1/guidance"] = Everybody,
         ["GET /api/v1/guidance/trees"] = Administering,
-        ["GET /api/v1/guidance/trees/{subject}"] = Administering,
-        ["PUT /api/v1/guidance/trees/{subject}"] = Administering,
-        ["DELETE /api/v1/guidance/trees/{subject}"] = Administering,
+        ["GET /api/v1/guidance/trees/{about}"] = Administering,
+        ["PUT /api/v1/guidance/trees/{about}"] = Administering,
+        ["DELETE /api/v1/guidance/trees/{about}"] = Administering,
 
         ["GET /api/v1/settings/changes"] = Administering,
         ["GET /api/v1/settings/contact"] = Administering,
@@ -108,6 +108,7 @@ internal static class AccessTable
         ["GET /api/v1/objections/{objectionId}/deadlines"] = Handling,
         ["GET /api/v1/objections/{objectionId}/next-action"] = Handling,
         ["PUT /api/v1/objections/{objectionId}/without-contact"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/related-objections"] = Handling,
         ["GET /api/v1/objections/{objectionId}/timeline"] = Handling,
         ["PUT /api/v1/objections/{objectionId}/handler"] = Handling,
         ["PUT /api/v1/objections/{objectionId}/grounds"] = Handling,
@@ -127,6 +128,7 @@ internal static class AccessTable
         ["POST /api/v1/objections/{objectionId}/contact-attempts"] = Handling,
         ["GET /api/v1/objections/{objectionId}/contact-attempts/{attemptId}"] = Handling,
         ["POST /api/v1/objections/{objectionId}/contact-attempts/{attemptId}/corrections"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/contact-attempts/ongoing"] = Handling,
         ["POST /api/v1/objections/{objectionId}/contact-attempts/ongoing"] = Handling,
         ["GET /api/v1/call-guide"] = Handling,
 

@@ -84,6 +84,7 @@ public sealed class SignInTests(TestMunicipality municipality, Neighbour neighbo
 
         Assert.Equal("staff", session.Get("kind"));
         Assert.Equal("J. Jansen", session.Get("name"));
+        Assert.Equal("j.jansen", session.Get("staffId"));
         Assert.Equal(["handler", "coordinator"], session.Json.GetProperty("roles").EnumerateArray().Select(role => role.GetString()!));
     }
 

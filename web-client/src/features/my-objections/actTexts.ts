@@ -92,7 +92,7 @@ const nl = {
 };
 
 declare module '@/shared/i18n/i18n' {
-  interface Texts { caseActs: typeof nl }
+  interface Texts { ownActs: typeof nl }
 }
 
 const en: Translated<typeof nl> = {
@@ -186,4 +186,4 @@ const en: Translated<typeof nl> = {
   },
 };
 
-registerTexts('caseActs', { nl, en });
+registerTexts('ownActs', { nl, en });

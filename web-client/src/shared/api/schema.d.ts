@@ -1816,7 +1816,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read who calls at this moment
+         * @description Whoever announced it (announceCall) until the attempt is registered, ten minutes at most.
+         */
+        get: operations["getOngoingCall"];
         put?: never;
         /**
          * Announce that you call now
@@ -2462,6 +2466,26 @@ export interface paths {
          * @description Notes do not change, so there is no version to send.
          */
         delete: operations["removePrivateNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/related-objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the other objections against the same decision
+         * @description Newest first; closed ones too. Empty where the objection is against no registered decision.
+         */
+        get: operations["listRelatedObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3997,6 +4021,8 @@ export interface components {
             overdue: boolean;
             /** @description What the term does on the as-of date. */
             clock: components["schemas"]["ClockState"];
+            /** @description The periods in which the term stood still, by their first day; they may overlap. */
+            standstills: components["schemas"]["StandstillPeriod"][];
         };
         /** @description A kind of decision that citizens of the municipality may object to. */
         DecisionType: {
@@ -4787,6 +4813,24 @@ export interface components {
             /** @description Languages of screens and letters (ISO 639-1); the first is the default. */
             languages: string[];
         };
+        GetOngoingCallOngoingCallView: {
+            /** @description Identifier of who calls, in the municipality's own systems. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When others may call again, if the call is not announced anew.
+             */
+            until: string;
+        };
+        GetOngoingCallView: {
+            /** @description The call; null where nobody calls. */
+            call?: components["schemas"]["GetOngoingCallOngoingCallView"] | null;
+        };
         GetOwnAccessLogEntry: {
             /**
              * Format: date-time
@@ -4912,9 +4956,9 @@ export interface components {
             noticeOfDefault: number;
             /**
              * Format: int32
-             * @description In which nothing can be done but wait for the objector (waitingOnCitizen=true).
+             * @description In which nothing can be done but wait for the objector (waitingOnObjector=true).
              */
-            waitingOnCitizen: number;
+            waitingOnObjector: number;
             /**
              * Format: int32
              * @description Open ones that nobody handles (open=true, unassigned=true).
@@ -4952,7 +4996,7 @@ export interface components {
              * Format: int32
              * @description In which nothing can be done but wait for the objector.
              */
-            waitingOnCitizen: number;
+            waitingOnObjector: number;
             /**
              * Format: int32
              * @description Whose last day to decide is within 14 days while the next action is overdue, or within 7 days whatever is done.
@@ -7149,6 +7193,23 @@ export interface components {
             /** @description Handlers and coordinators can be given objections. */
             roles: components["schemas"]["Role"][];
         };
+        /** @description Days on which the decision term stood still, cut to the term. */
+        StandstillPeriod: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /** @description An agreed pause (Awb 7:10(4)) rather than an omission (Awb 7:10(2)). */
+            agreed: boolean;
+            /** @description The end is not known yet: the limit for repair or the as-of date stands in for it. */
+            stillOpen: boolean;
+        };
         StartMediationRequest: {
             /**
              * Format: date
@@ -7457,7 +7518,7 @@ export interface components {
             /** @description True: only objections whose objector should have been called by today. */
             contactDue?: boolean | null;
             /** @description True: only objections in which nothing can be done but wait for the objector. */
-            waitingOnCitizen?: boolean | null;
+            waitingOnObjector?: boolean | null;
             /** @description Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters. */
             text?: string | null;
         };
@@ -9328,7 +9389,15 @@ export interface operations {
                      *         "conservativeDeadline": "2026-06-11",
                      *         "latestDayToAdjourn": "2026-06-11",
                      *         "overdue": false,
-                     *         "clock": "running"
+                     *         "clock": "running",
+                     *         "standstills": [
+                     *           {
+                     *             "from": "2026-04-25",
+                     *             "to": "2026-05-03",
+                     *             "agreed": false,
+                     *             "stillOpen": false
+                     *           }
+                     *         ]
                      *       },
                      *       "warnings": [],
                      *       "explanation": [
@@ -25308,7 +25377,7 @@ export interface operations {
                 /** @description True: only objections whose objector should have been called by today. */
                 contactDue?: boolean;
                 /** @description True: only objections in which nothing can be done but wait for the objector. */
-                waitingOnCitizen?: boolean;
+                waitingOnObjector?: boolean;
                 /** @description Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters. */
                 text?: string;
                 /** @description deadline (open objections with a deadline), nextAction (what is due first), receivedAt or -receivedAt (newest first). Where left out: nextAction with an owner, deadline otherwise. */
@@ -28787,6 +28856,145 @@ export interface operations {
             };
         };
     };
+    getOngoingCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "call": {
+                     *         "by": "j.jansen",
+                     *         "since": "2026-04-22T08:30:00+00:00",
+                     *         "until": "2026-04-22T08:40:00+00:00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetOngoingCallView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     announceCall: {
         parameters: {
             query?: never;
@@ -29551,7 +29759,15 @@ export interface operations {
                      *         "conservativeDeadline": "2026-06-11",
                      *         "latestDayToAdjourn": "2026-06-11",
                      *         "overdue": false,
-                     *         "clock": "running"
+                     *         "clock": "running",
+                     *         "standstills": [
+                     *           {
+                     *             "from": "2026-04-25",
+                     *             "to": "2026-05-03",
+                     *             "agreed": false,
+                     *             "stillOpen": false
+                     *           }
+                     *         ]
                      *       },
                      *       "warnings": [],
                      *       "explanation": [
@@ -37553,6 +37769,171 @@ export interface operations {
             };
         };
     };
+    listRelatedObjections: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "version": 1,
+                     *           "number": "BZW-2026-000123",
+                     *           "status": "received",
+                     *           "receivedAt": "2026-04-20T08:00:00+00:00",
+                     *           "objectorName": "M. de Boer",
+                     *           "decisionType": "omgevingsvergunning",
+                     *           "timeliness": "timely",
+                     *           "decisionDeadline": "2026-06-02",
+                     *           "latestDayToAdjourn": "2026-06-02",
+                     *           "clock": "running",
+                     *           "contactDueOn": "2026-04-28",
+                     *           "nextAction": {
+                     *             "code": "assign-handler",
+                     *             "dueOn": "2026-04-22",
+                     *             "owner": "coordinator",
+                     *             "text": {
+                     *               "nl": "Wijs een behandelaar aan.",
+                     *               "en": "Assign a handler."
+                     *             }
+                     *           },
+                     *           "badges": [
+                     *             "adjournment-possible"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionListItemPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     listTimeEntries: {
         parameters: {
             query?: {
@@ -41638,7 +42019,7 @@ export interface operations {
                      *       "deadlineWithinOneWeek": 2,
                      *       "deadlineWithinTwoWeeks": 5,
                      *       "noticeOfDefault": 1,
-                     *       "waitingOnCitizen": 7,
+                     *       "waitingOnObjector": 7,
                      *       "unassigned": 0
                      *     }
                      */
@@ -42486,7 +42867,7 @@ export interface operations {
                      *             "overdue": 3,
                      *             "dueThisWeek": 8,
                      *             "contactDue": 4,
-                     *             "waitingOnCitizen": 7,
+                     *             "waitingOnObjector": 7,
                      *             "atRisk": 2,
                      *             "deadlinePassed": 1,
                      *             "noticeOfDefault": 1
@@ -42498,7 +42879,7 @@ export interface operations {
                      *         "overdue": 1,
                      *         "dueThisWeek": 4,
                      *         "contactDue": 5,
-                     *         "waitingOnCitizen": 0,
+                     *         "waitingOnObjector": 0,
                      *         "atRisk": 0,
                      *         "deadlinePassed": 0,
                      *         "noticeOfDefault": 0

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOf, instantAt, dayIn, longDay, longMomentOf, momentOf } from './dates';
+import { dayIn, dayOf, instantAt, longDay, longMomentOf, momentOf, shortMoment } from './dates';
 import { readablePhone } from './phone';
 
 it('writes a day in full, and never moves it by a time zone', () => {
@@ -22,4 +22,13 @@ it('reads a day and a time on Dutch clocks, in winter and in summer', () => {
 it('writes a phone number as people read it, and one that it does not know as it is', () => {
   expect(readablePhone('+31199000101')).toBe('019 - 900 0101');
   expect(readablePhone('+3214')).toBe('+3214');
+});
+
+it('takes a clock time in the Netherlands, in winter, in summer and in the hours around the change', () => {
+  expect(instantAt('2026-01-20', '09:00')).toBe('2026-01-20T08:00:00.000Z');
+  expect(instantAt('2026-06-02', '09:00')).toBe('2026-06-02T07:00:00.000Z');
+  expect(instantAt('2026-03-29', '01:30')).toBe('2026-03-29T00:30:00.000Z');
+  expect(instantAt('2026-03-29', '03:30')).toBe('2026-03-29T01:30:00.000Z');
+  expect(dayIn('2026-06-01T22:30:00Z')).toBe('2026-06-02');
+  expect(shortMoment('2026-06-01T22:30:00Z', 'en')).toMatch(/^Tue,? 2 Jun 2026, 00:30$/);
 });

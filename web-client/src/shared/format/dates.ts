@@ -26,6 +26,13 @@ export const today = (): string => dayIn(new Date().toISOString());
 export const longMomentOf = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(instant));
 
+/** A day of the API with its weekday, short: "do 23 apr 2026". For tables and lists of many days. */
+export const shortDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** An instant in the Netherlands, short: "do 23 apr 2026, 10:00". */
+export const shortMoment = (instant: string, language: Language): string => `${shortDay(dayIn(instant), language)}, ${timeOf(instant, language)}`;
+
 /** The day that an instant falls on in the Netherlands: "2026-06-02". */
 export const dayIn = (instant: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
 

@@ -8,3 +8,12 @@ export const wholeNumber = (value: number, language: Language): string => new In
 /** An amount in euro cents as whole euros: "€ 1.836". */
 export const euros = (cents: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(cents / 100);
+
+/** An amount in euro cents to the cent: "€ 1.442,00". */
+export const exactEuros = (cents: number, language: Language): string => new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+
+/** An amount as people write it, "12", "12,50" or "12.50", in euro cents; undefined where it is none. */
+export function centsOf(text: string): number | undefined {
+  const amount = /^(\d{1,5})(?:[.,](\d{1,2}))?$/.exec(text.trim());
+  return amount ? Number(amount[1]) * 100 + Number((amount[2] ?? '').padEnd(2, '0')) : undefined;
+}

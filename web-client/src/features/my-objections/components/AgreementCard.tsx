@@ -10,7 +10,7 @@ const looks = { open: 'active', kept: 'safe', cancelled: 'neutral' } as const;
 
 /** One agreement, what the citizen said of it, and the way to say so. */
 export function AgreementCard({ objectionId, agreement }: { objectionId: string; agreement: OwnAgreement }) {
-  const { t } = useTranslation(['myObjections', 'caseActs']);
+  const { t } = useTranslation(['myObjections', 'ownActs']);
   const language = currentLanguage();
   const [isAgain, setAgain] = useState(false);
   const heading = `agreement-${agreement.id}`;
@@ -27,16 +27,16 @@ export function AgreementCard({ objectionId, agreement }: { objectionId: string;
   return (
     <article className="card" aria-labelledby={heading}>
       <div className="card__top">
-        <Heading level={2} id={heading} appearance="utrecht-heading-3">{t('caseActs:agreements.number', { number: agreement.sequence })}</Heading>
+        <Heading level={2} id={heading} appearance="utrecht-heading-3">{t('ownActs:agreements.number', { number: agreement.sequence })}</Heading>
         <StatusBadge status={looks[agreement.status]}>{t(`agreements.status.${agreement.status}`)}</StatusBadge>
       </div>
       <p>{agreement.text?.[language]}</p>
-      {agreement.keptOn != null && <p className="quiet">{t('caseActs:agreements.keptOn', { day: longDay(agreement.keptOn, language) })}</p>}
+      {agreement.keptOn != null && <p className="quiet">{t('ownActs:agreements.keptOn', { day: longDay(agreement.keptOn, language) })}</p>}
       {agreement.response !== 'none' && !asks && (
         <>
           <p ref={answer} tabIndex={-1}><strong>{t(`agreements.response.${agreement.response}`)}</strong></p>
-          {agreement.responseText != null && <p>{t('caseActs:agreements.yourWords')}: <q className="own-words">{agreement.responseText}</q></p>}
-          {agreement.status === 'open' && <p className="actions"><Button appearance="secondary-action-button" onClick={() => { setAgain(true); }}>{t('caseActs:agreements.again')}</Button></p>}
+          {agreement.responseText != null && <p>{t('ownActs:agreements.yourWords')}: <q className="own-words">{agreement.responseText}</q></p>}
+          {agreement.status === 'open' && <p className="actions"><Button appearance="secondary-action-button" onClick={() => { setAgain(true); }}>{t('ownActs:agreements.again')}</Button></p>}
         </>
       )}
       {asks && <AgreementForm objectionId={objectionId} agreement={agreement} onSent={() => { setAgain(false); }} />}

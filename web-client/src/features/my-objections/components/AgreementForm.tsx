@@ -10,7 +10,7 @@ import { useCaseRefresh } from '../useCaseRefresh';
 
 /** Says whether an agreement is right, and in the own words what is not. */
 export function AgreementForm({ objectionId, agreement, onSent }: { objectionId: string; agreement: OwnAgreement; onSent: () => void }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const form = useInput({ accepts: '', text: '' });
   const accepts = useWatch({ control: form.control, name: 'accepts' });
   const refresh = useCaseRefresh(objectionId);

@@ -11,12 +11,12 @@ import { CasePage } from './CasePage';
 
 /** What was agreed, and whether it was written down right. */
 export function AgreementsPage() {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   return <CasePage title={t('agreements.title')}>{({ id }) => <Agreements objectionId={id} />}</CasePage>;
 }
 
 function Agreements({ objectionId }: { objectionId: string }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const { data: agreements, error, refetch } = useQuery(ownAgreementsQuery(bySession, objectionId));
 
   if (!agreements) return error ? <Failure error={error} onRetry={() => { void refetch(); }} /> : <Busy />;

@@ -12,7 +12,7 @@ import { useCaseRefresh } from '../useCaseRefresh';
 
 /** Another day and time for the appointment to be called. */
 export function CallbackForm({ objectionId, callback }: { objectionId: string; callback: OwnCallback }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const form = useInput({ day: dayIn(callback.at), time: timeOf(callback.at, 'nl') });
   const hours = useMunicipality()?.contact.openingHours ?? '';
   const done = useCaseDone(objectionId);

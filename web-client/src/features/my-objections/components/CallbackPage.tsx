@@ -17,12 +17,12 @@ import { CasePage } from './CasePage';
 
 /** The appointment to be called: see it, move it, cancel it. */
 export function CallbackPage() {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   return <CasePage title={t('callback.title')}>{({ id }) => <Planned objectionId={id} />}</CasePage>;
 }
 
 function Planned({ objectionId }: { objectionId: string }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const { data: callbacks, error, refetch } = useQuery(ownCallbacksQuery(bySession, objectionId));
   const planned = callbacks?.find(({ status }) => status === 'planned');
 
@@ -31,7 +31,7 @@ function Planned({ objectionId }: { objectionId: string }) {
 }
 
 function Change({ objectionId, callback }: { objectionId: string; callback: OwnCallback }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const done = useCaseDone(objectionId);
   const refresh = useCaseRefresh(objectionId);
   const moment = longMomentOf(callback.at, currentLanguage());

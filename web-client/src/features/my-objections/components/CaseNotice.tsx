@@ -6,7 +6,7 @@ import { doneIn } from '../useCaseDone';
 
 /** Says that what the citizen did on a page of the case was done. */
 export function CaseNotice() {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const done = doneIn(useLocation().state);
   return done === undefined ? null : <Alert type="ok" role="status"><Paragraph>{t(`done.${done}`)}</Paragraph></Alert>;
 }

@@ -13,7 +13,7 @@ import { TakeBack } from './TakeBack';
 
 /** What was agreed and what it means, before the citizen confirms in writing that the objection is withdrawn. */
 export function ConfirmWithdrawal({ objectionId, outcome }: { objectionId: string; outcome: OwnOutcome }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const form = useInput({ agrees: false, askForCosts: false });
   const done = useCaseDone(objectionId);
   const refresh = useCaseRefresh(objectionId);

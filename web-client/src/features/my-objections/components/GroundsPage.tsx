@@ -14,12 +14,12 @@ import { CasePage } from './CasePage';
 
 /** Sends the grounds that were to follow. */
 export function GroundsPage() {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   return <CasePage title={t('grounds.title')}>{(objection) => (objection.groundsFollow ? <Grounds objection={objection} /> : <Paragraph>{t('grounds.nothing')}</Paragraph>)}</CasePage>;
 }
 
 function Grounds({ objection }: { objection: OwnObjection }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const form = useInput({ grounds: '' });
   const supply = useOnce(supplyOwnGrounds);
   const done = useCaseDone(objection.id);

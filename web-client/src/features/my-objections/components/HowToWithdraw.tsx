@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 /** Whoever was not asked to confirm a withdrawal does it in writing (Awb 6:21), and had better call first. */
 export function HowToWithdraw({ number }: { number: string }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   return (
     <>
       <div>

@@ -8,7 +8,7 @@ import { TakeBack } from './TakeBack';
 
 /** The time to reconsider a withdrawal that was confirmed. */
 export function ReconsiderWithdrawal({ objectionId, outcome, until }: { objectionId: string; outcome: OwnOutcome; until: string }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const language = currentLanguage();
   return (
     <>

@@ -8,7 +8,7 @@ import { useCaseRefresh } from '../useCaseRefresh';
 
 /** The objection goes on after all: before it was confirmed, or in the time to reconsider. */
 export function TakeBack({ objectionId, outcome, label }: { objectionId: string; outcome: OwnOutcome; label: string }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const done = useCaseDone(objectionId);
   const refresh = useCaseRefresh(objectionId);
 

@@ -14,12 +14,12 @@ import { ReconsiderWithdrawal } from './ReconsiderWithdrawal';
 
 /** Withdrawing: confirm what was agreed, come back on it, or read how it is done. */
 export function WithdrawalPage() {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   return <CasePage title={t('withdrawal.title')}>{(objection) => <Withdrawal objection={objection} />}</CasePage>;
 }
 
 function Withdrawal({ objection }: { objection: OwnObjection }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   if (objection.status === 'withdrawn' || objection.status === 'decided') return <Paragraph>{t('withdrawal.closedLead')}</Paragraph>;
   return objection.informalOutcome == null ? <HowToWithdraw number={objection.number} /> : <AfterTalking objection={objection} />;
 }

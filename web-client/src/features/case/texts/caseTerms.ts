@@ -1,0 +1,91 @@
+import { registerTexts, type Translated } from '@/shared/i18n/i18n';
+
+const nl = {
+  unknown: 'De laatste dag om te beslissen is niet bekend, omdat de dag van bekendmaking ontbreekt.',
+  bar: 'Van ontvangst op {{from}} tot en met {{to}}. Vandaag is het {{today}}.',
+  clock: { 'not-started': 'De beslistermijn is nog niet begonnen.', running: 'De beslistermijn loopt.', suspended: 'De beslistermijn staat stil: het bezwaar moet worden aangevuld.', stopped: 'De beslistermijn staat stil met instemming.', decided: 'Er is beslist.' },
+  today: 'vandaag',
+  received: 'Ontvangen',
+  lastDay: 'Laatste dag',
+  table: 'Dezelfde gegevens in een tabel',
+  period: 'Wat er met de termijn gebeurt',
+  from: 'Van',
+  to: 'Tot en met',
+  days: 'Dagen',
+  kind: {
+    before: 'Bezwaartermijn loopt nog',
+    running: 'Beslistermijn',
+    omission: 'Stil: aanvulling gevraagd',
+    pause: 'Stil: met instemming',
+    adjourned: 'Verdaagd',
+    postponed: 'Verder uitgesteld',
+    overdue: 'Te laat',
+  },
+  dates: 'Alle data',
+  why: 'Waarom deze datum?',
+  warnings: 'Let op',
+  past: 'voorbij',
+  date: {
+    deadline: 'Laatste dag om te beslissen',
+    conservativeDeadline: 'Veilige laatste dag',
+    latestDayToAdjourn: 'Laatste dag om te verdagen',
+    filing: 'Laatste dag om bezwaar te maken',
+    lastDayDocuments: 'Laatste dag voor stukken vóór de hoorzitting',
+    inspectionFromLatest: 'Dossier ter inzage uiterlijk vanaf',
+    graceEnd: 'Twee weken na de ingebrekestelling',
+    penaltyFrom: 'Dwangsom loopt vanaf',
+    penaltyUntil: 'Dwangsom loopt hoogstens tot en met',
+    orderDue: 'Dwangsom vaststellen uiterlijk',
+    appeal: 'Laatste dag voor beroep',
+    destroyFrom: 'Te vernietigen vanaf',
+  },
+  penalty: 'Dwangsom tot nu toe: {{amount}} ({{count}} dagen).',
+};
+
+declare module '@/shared/i18n/i18n' {
+  interface Texts { caseTerms: typeof nl }
+}
+
+const en: Translated<typeof nl> = {
+  unknown: 'The last day to decide is not known, because the day of publication is missing.',
+  bar: 'From receipt on {{from}} up to and including {{to}}. Today is {{today}}.',
+  clock: { 'not-started': 'The term to decide has not started yet.', running: 'The term to decide runs.', suspended: 'The term to decide stands still: the objection has to be completed.', stopped: 'The term to decide stands still by consent.', decided: 'It was decided.' },
+  today: 'today',
+  received: 'Received',
+  lastDay: 'Last day',
+  table: 'The same in a table',
+  period: 'What happens to the term',
+  from: 'From',
+  to: 'Up to and including',
+  days: 'Days',
+  kind: {
+    before: 'Filing term still runs',
+    running: 'Term to decide',
+    omission: 'Still: completion asked',
+    pause: 'Still: by consent',
+    adjourned: 'Adjourned',
+    postponed: 'Postponed further',
+    overdue: 'Too late',
+  },
+  dates: 'All dates',
+  why: 'Why this date?',
+  warnings: 'Mind',
+  past: 'past',
+  date: {
+    deadline: 'Last day to decide',
+    conservativeDeadline: 'Safe last day',
+    latestDayToAdjourn: 'Last day to adjourn',
+    filing: 'Last day to object',
+    lastDayDocuments: 'Last day for documents before the hearing',
+    inspectionFromLatest: 'File open to inspection from, at the latest',
+    graceEnd: 'Two weeks after the notice of default',
+    penaltyFrom: 'Penalty runs from',
+    penaltyUntil: 'Penalty runs until at most',
+    orderDue: 'Fix the penalty by',
+    appeal: 'Last day to appeal',
+    destroyFrom: 'To be destroyed from',
+  },
+  penalty: 'Penalty so far: {{amount}} ({{count}} days).',
+};
+
+registerTexts('caseTerms', { nl, en });

@@ -1,0 +1,6 @@
+import './case';
+import './caseTerms';
+import './caseContact';
+import './caseActs';
+import './caseMediation';
+import './caseTimeline';
