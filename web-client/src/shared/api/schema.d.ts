@@ -537,7 +537,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/guidance/trees/{subject}": {
+    "/guidance/trees/{about}": {
         parameters: {
             query?: never;
             header?: never;
@@ -13322,7 +13322,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: string;
+                about: string;
             };
             cookie?: never;
         };
@@ -13543,7 +13543,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                subject: string;
+                about: string;
             };
             cookie?: never;
         };
@@ -13892,7 +13892,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                subject: string;
+                about: string;
             };
             cookie?: never;
         };
