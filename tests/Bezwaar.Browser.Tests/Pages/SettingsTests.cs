@@ -20,7 +20,7 @@ public sealed class SettingsTests(BrowserRun run)
         await using var visitor = await run.VisitAsync(slug, language: language);
         await visitor.EnterAsStaffAsync("Administrator");
         foreach (var page in Pages)
-            await EveryPageTests.SeeAsync(visitor, $"settings{page.Replace('/', '-')}", $"/medewerker/instellingen{page}", language);
+            await visitor.SeeAsync($"settings{page.Replace('/', '-')}", $"/medewerker/instellingen{page}", language);
         visitor.ComplainsOfNothing();
     }
 
