@@ -214,6 +214,7 @@ internal static class AccessTable
         ["GET /api/v1/my/objections/{objectionId}/access-log"] = OwnCase,
         ["POST /api/v1/my/objections/{objectionId}/email-confirmation"] = OwnCase,
         ["DELETE /api/v1/my/objections/{objectionId}/access-links"] = OwnCaseSignedIn,
+        ["POST /api/v1/my/objections/{objectionId}/grounds"] = OwnCaseSignedIn,
         ["GET /api/v1/my/objections/{objectionId}/informal-outcome"] = OwnCase,
         ["PUT /api/v1/my/objections/{objectionId}/informal-outcome/confirmation"] = OwnCaseSignedIn,
         ["DELETE /api/v1/my/objections/{objectionId}/informal-outcome/confirmation"] = OwnCaseSignedIn,
