@@ -90,7 +90,7 @@ public sealed class CaseAnswerTests(BrowserRun run)
         await Expect(visitor.Page.Locator(".error-summary")).ToBeFocusedAsync();
         await visitor.Page.GetByLabel("Ik ben het eens met wat hier staat en trek mijn bezwaar in").CheckAsync();
         await visitor.Button("Bezwaar intrekken").ClickAsync();
-        await Expect(visitor.Page.GetByText("U hebt bevestigd dat u uw bezwaar intrekt.", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText("Wij hebben uw bevestiging ontvangen.")).ToBeVisibleAsync();
         await Expect(NextStep(visitor).Locator(".next-step__day")).ToContainTextAsync("Tot en met");
 
         await visitor.Link("Ik wil hierop terugkomen").ClickAsync();

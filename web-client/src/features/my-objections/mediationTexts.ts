@@ -5,7 +5,6 @@ export const ownMediationTexts = {
   title: 'Mediation',
   none: 'Er is geen voorstel voor mediation.',
   own: 'U betaalt zelf {{amount}}.',
-  ownNone: 'U betaalt hiervoor niets.',
   about: {
     what: 'Wat is mediation?',
     voluntary: 'Moet ik meedoen?',
@@ -73,7 +72,6 @@ const en: Translated<typeof ownMediationTexts> = {
   title: 'Mediation',
   none: 'There is no proposal for mediation.',
   own: 'You pay {{amount}} yourself.',
-  ownNone: 'You pay nothing for this.',
   about: {
     what: 'What is mediation?',
     voluntary: 'Must I take part?',

@@ -78,7 +78,6 @@ const nl = {
   },
   mediation: {
     title: 'Mediation',
-    toProposal: 'Lees het voorstel en geef antwoord',
     toPage: 'Bekijken, of uw antwoord wijzigen',
     mediator: 'Mediator',
     started: 'Begonnen',
@@ -191,7 +190,6 @@ const en: Translated<typeof nl> = {
   },
   mediation: {
     title: 'Mediation',
-    toProposal: 'Read the proposal and answer',
     toPage: 'Read, or change your answer',
     mediator: 'Mediator',
     started: 'Began',

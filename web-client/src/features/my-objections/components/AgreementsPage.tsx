@@ -23,7 +23,7 @@ function Agreements({ objectionId }: { objectionId: string }) {
   if (agreements.length === 0) return <Paragraph>{t('agreements.none')}</Paragraph>;
   return (
     <>
-      <div>
+      <div className="intro">
         <Paragraph>{t('agreements.lead')}</Paragraph>
         <Paragraph>{t('agreements.termRuns')}</Paragraph>
       </div>

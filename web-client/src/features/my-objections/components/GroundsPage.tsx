@@ -27,7 +27,7 @@ function Grounds({ objection }: { objection: OwnObjection }) {
 
   return (
     <>
-      <div>
+      <div className="intro">
         <Paragraph>{t('grounds.lead')}</Paragraph>
         <Paragraph>{by == null ? t('grounds.byLetter') : <strong>{t('grounds.by', { day: longDay(by, currentLanguage()) })}</strong>}</Paragraph>
       </div>

@@ -6,7 +6,7 @@ export function HowToWithdraw({ number }: { number: string }) {
   const { t } = useTranslation('ownActs');
   return (
     <>
-      <div>
+      <div className="intro">
         <Paragraph>{t('withdrawal.howLead')}</Paragraph>
         <Paragraph><strong>{t('withdrawal.howFirst')}</strong></Paragraph>
       </div>

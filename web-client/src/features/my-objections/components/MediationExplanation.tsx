@@ -19,7 +19,7 @@ export function MediationExplanation({ mediation }: { mediation: OwnMediation })
         <section key={code} aria-labelledby={`about-${code}`}>
           <Heading level={2} id={`about-${code}`} appearance="utrecht-heading-3">{isTopic(code) ? t(`about.${code}`) : t('title')}</Heading>
           <Paragraph>{text[language]}</Paragraph>
-          {code === 'own-contribution' && <Paragraph><strong>{own > 0 ? t('own', { amount: euros(own, language) }) : t('ownNone')}</strong></Paragraph>}
+          {code === 'own-contribution' && own > 0 && <Paragraph><strong>{t('own', { amount: euros(own, language) })}</strong></Paragraph>}
         </section>
       ))}
       <section aria-labelledby="sees">

@@ -8,7 +8,10 @@ import { Failure } from '@/shared/ui/Failure';
 import { ActionLink } from '@/shared/ui/TextLink';
 import { ownMediationQuery } from '../api/listOwnMediation';
 
-/** Where the last proposal to mediate stands; who mediates is for who signed in. */
+/**
+ * Where the last proposal to mediate stands; who mediates is for who signed in. One that waits for an answer is the next step,
+ * which says all there is to say.
+ */
 export function MediationSection({ access, id }: { access: Access; id: string }) {
   const { t } = useTranslation('myObjections');
   const language = currentLanguage();
@@ -18,6 +21,7 @@ export function MediationSection({ access, id }: { access: Access; id: string })
   if (error) return <Failure error={error} onRetry={() => { void refetch(); }} />;
   if (!last) return null;
   const mayAnswer = last.status === 'proposed' || last.status === 'started';
+  if (last.status === 'proposed' && !last.consent) return null;
   return (
     <section aria-labelledby="mediation">
       <Heading level={2} id="mediation" appearance="utrecht-heading-3">{t('mediation.title')}</Heading>
@@ -28,7 +32,7 @@ export function MediationSection({ access, id }: { access: Access; id: string })
         {last.endedOn != null && <div><dt>{t('mediation.ended')}</dt><dd>{longDay(last.endedOn, language)}</dd></div>}
       </dl>
       {access.by === 'session' && mayAnswer && (
-        <p className="actions"><ActionLink secondary to={`/mijn-bezwaren/${id}/mediation`}>{last.consent ? t('mediation.toPage') : t('mediation.toProposal')}</ActionLink></p>
+        <p className="actions"><ActionLink secondary to={`/mijn-bezwaren/${id}/mediation`}>{t('mediation.toPage')}</ActionLink></p>
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Access } from '@/shared/api/access';
 import { longDay } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
-import { ActionLink } from '@/shared/ui/TextLink';
+import { ActionLink, TextLink } from '@/shared/ui/TextLink';
 import type { OwnObjection } from '../api/getOwnObjection';
 import { ownCallbacksQuery } from '../api/listOwnCallbacks';
 import { dayKeyOf, foremost, isAsked, pageOf, type NextStep } from '../foremost';
@@ -34,7 +34,12 @@ export function NextSteps({ access, objection, children }: { access: Access; obj
         <section aria-labelledby="also">
           <Heading level={2} id="also" appearance="utrecht-heading-3">{t('case.alsoTitle')}</Heading>
           <UnorderedList>
-            {others.map((step) => <UnorderedListItem key={step.code}>{step.by != null && <strong>{t(dayKeyOf(step), { day: longDay(step.by, language) })}: </strong>}{step.text[language]}</UnorderedListItem>)}
+            {others.map((step) => (
+              <UnorderedListItem key={step.code}>
+                {step.by != null && <strong>{t(dayKeyOf(step), { day: longDay(step.by, language) })}: </strong>}
+                {step.text[language]} <Way access={access} objectionId={objection.id} step={step} inText />
+              </UnorderedListItem>
+            ))}
           </UnorderedList>
         </section>
       )}
@@ -42,11 +47,12 @@ export function NextSteps({ access, objection, children }: { access: Access; obj
   );
 }
 
-/** Where the step is done; the holder of a link has to sign in for that. */
-function Way({ access, objectionId, step }: { access: Access; objectionId: string; step: NextStep }) {
+/** Where the step is done; the holder of a link has to sign in for that, which is said once. */
+function Way({ access, objectionId, step, inText = false }: { access: Access; objectionId: string; step: NextStep; inText?: boolean }) {
   const { t } = useTranslation('myObjections');
   const page = pageOf(step);
   if (!page) return null;
-  if (access.by === 'link') return <p>{t('case.signInFirst')}</p>;
-  return <p className="actions"><ActionLink to={`/mijn-bezwaren/${objectionId}/${page.path}`}>{t(`do.${page.code}`)}</ActionLink></p>;
+  if (access.by === 'link') return inText ? null : <p>{t('case.signInFirst')}</p>;
+  const path = `/mijn-bezwaren/${objectionId}/${page.path}`;
+  return inText ? <TextLink to={path}>{t(`do.${page.code}`)}</TextLink> : <p className="actions"><ActionLink to={path}>{t(`do.${page.code}`)}</ActionLink></p>;
 }
