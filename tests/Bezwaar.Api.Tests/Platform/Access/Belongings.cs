@@ -48,7 +48,6 @@ internal sealed class Belongings
         var entry = (await system.CreateAsync($"objections/{objection}/time-entries", new { activity = "study", minutes = 30, on = Calls.Today, by = mark })).Is(HttpStatusCode.Created);
         var client = (await administrator.CreateAsync("api-clients", new { name = mark, purpose = mark, scopes = new[] { Permissions.ObjectionsRead } })).Is(HttpStatusCode.Created);
         var mediator = (await system.CreateAsync("mediators", Mediation.Mediator().With("name", mark))).Is(HttpStatusCode.Created);
-        var view = (await administrator.CreateAsync("worklist-views", new { name = mark, isShared = false })).Is(HttpStatusCode.Created);
         (await system.CreateAsync($"objections/{objection}/mediation-suitability", new { answers = SuitabilityTests.Answers(), answeredBy = mark })).Is(HttpStatusCode.Created);
         var draft = (await citizen.CreateAsync("filing-drafts", new { step = mark, answers = new { text = mark } })).Is(HttpStatusCode.Created);
         await citizen.UploadAsync($"filing-drafts/{draft.Get("id")}", $"{mark}.pdf", Uploads.Pdf);
@@ -74,7 +73,6 @@ internal sealed class Belongings
         all.ids["entryId"] = entry.Get("id")!;
         all.ids["apiClientId"] = client.Get("apiClient.id")!;
         all.ids["listId"] = list.Get("id")!;
-        all.ids["viewId"] = view.Get("id")!;
         all.ids["partyId"] = "objector";
         all.ids["sequence"] = "1";
         all.ids["about"] = "default";
