@@ -40,7 +40,7 @@ internal static class RegisterIntendedDecision
     /// <param name="Version">Version of the intention, for the first change.</param>
     /// <param name="Reference">The reference that was registered.</param>
     /// <param name="ContactDueOn">Day by which somebody should call the citizen.</param>
-    /// <param name="AccessToken">Token of the access link for the citizen: put it into the letter or message about the intention. Not shown a second time.</param>
+    /// <param name="AccessToken">Token of the access link for the citizen: put <c>/voornemen#token</c>, below the address of the municipality, into the letter or message about the intention. Not shown a second time.</param>
     /// <param name="AccessTokenExpiresAt">Until when the link works.</param>
     public sealed record Registered(Guid Id, int Version, string Reference, DateOnly? ContactDueOn, string AccessToken, DateTimeOffset AccessTokenExpiresAt) : IVersioned;
 

@@ -32,7 +32,6 @@ export function ConfirmWithdrawal({ objectionId, outcome }: { objectionId: strin
       </section>
       <Form
         form={form}
-        keepAs="withdrawal"
         submit={t('withdrawal.submit')}
         onConflict={() => { void refresh(); }}
         actions={<TakeBack objectionId={objectionId} outcome={outcome} label={t('withdrawal.notWithdraw')} />}
