@@ -1,6 +1,7 @@
 using Bezwaar.Browser.Tests.Hosting;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace Bezwaar.Browser.Tests.Pages;
 
@@ -78,6 +79,13 @@ public sealed class EveryPageTests(BrowserRun run)
             await SeeAsync(visitor, $"filing-{step}-errors", null, language);
         }
 
+        await SeeAsync(visitor, "filing-bestanden", "/bezwaar-maken/bestanden", language);
+        await visitor.Page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "programma-met-een-heel-lange-naam-zonder-een-enkele-spatie.exe", MimeType = "application/octet-stream", Buffer = [77, 90] });
+        await visitor.Page.Locator(".upload--refused").WaitForAsync();
+        await SeeAsync(visitor, "filing-bestanden-refused", null, language);
+        await visitor.Page.Locator(".save-bar button").ClickAsync();
+        await visitor.Page.Locator("dialog form").WaitForAsync();
+        await SeeAsync(visitor, "filing-later", null, language);
         await SeeAsync(visitor, "filing-controle", "/bezwaar-maken/controle", language);
         await visitor.Page.Locator("input[type=checkbox]").CheckAsync();
         await visitor.Page.Locator("form button[type=submit]").ClickAsync();

@@ -20,7 +20,7 @@ export function ReceiptPage() {
   const language = currentLanguage();
   if (!filed) return <Navigate to={startPath} replace />;
 
-  const { receipt, answers, isEarlierVersion } = filed;
+  const { receipt, answers, files, isEarlierVersion } = filed;
   return (
     <Screen title={t('receipt.title')} lead={<Paragraph appearance="lead">{t('receipt.lead', { moment: momentOf(receipt.receivedAt, language) })}</Paragraph>}>
       <div className="columns">
@@ -50,7 +50,7 @@ export function ReceiptPage() {
           </div>
           <section aria-labelledby="sent">
             <Heading level={2} id="sent" appearance="utrecht-heading-3">{t('receipt.sentTitle')}</Heading>
-            <Summary answers={answers} level={3} />
+            <Summary answers={answers} files={files} level={3} />
           </section>
         </div>
         <ContactPanel />

@@ -15,6 +15,8 @@ import { byEmail } from '../toRequest';
 
 interface SummaryProps {
   answers: Answers;
+  /** Names of what goes along. */
+  files: string[];
   /** Without, nothing can be changed any more. */
   canChange?: boolean;
   /** Of the headings. */
@@ -22,7 +24,7 @@ interface SummaryProps {
 }
 
 /** Everything that was filled in, step by step. */
-export function Summary({ answers, canChange = false, level = 2 }: SummaryProps) {
+export function Summary({ answers, files, canChange = false, level = 2 }: SummaryProps) {
   const { t } = useTranslation('filing');
   const { actsFor, objector, representative, groundsWhen, grounds, desiredOutcome } = answers;
   const part = (step: Step, rows: ReactNode) => <Part step={step} canChange={canChange} level={level}>{rows}</Part>;
@@ -45,6 +47,7 @@ export function Summary({ answers, canChange = false, level = 2 }: SummaryProps)
           <Row label={t('reason.outcome')}>{typed(desiredOutcome)}</Row>
         </>
       ))}
+      {part('files', <Row label={t('summary.files')}>{files.length > 0 && files.map((file, index) => <span key={`${index} ${file}`} className="line">{file}</span>)}</Row>)}
       {part('contact', <Contact answers={answers} />)}
     </div>
   );
