@@ -48,5 +48,5 @@ internal static class BackupVerbs
         }
     }
 
-    private static string Contents(BackupManifest manifest) => $"{manifest.Tables.Sum(table => table.Rows)} rows in {manifest.Tables.Count} tables";
+    private static string Contents(BackupManifest manifest) => $"{manifest.Tables.Sum(table => table.Rows)} rows in {manifest.Tables.Count} tables, {manifest.Documents?.Count ?? 0} files of documents";
 }

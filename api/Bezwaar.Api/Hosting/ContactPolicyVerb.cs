@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
@@ -30,10 +29,10 @@ internal static class ContactPolicyVerb
             if (policy is null)
                 return MunicipalityVerbs.Report("The file holds no contact policy.", "");
 
-            var changed = await services.GetRequiredService<MunicipalityProvisioning>()
-                .ChangeSettingsAsync(parse.GetValue(slug)!, settings => settings with { ContactPolicy = policy }, cancellationToken);
+            var changed = await services.GetRequiredService<SettingsRegister>()
+                .ChangeAsync(parse.GetValue(slug)!, settings => settings with { ContactPolicy = policy }, cancellationToken);
             return MunicipalityVerbs.Report(
-                changed.IsError ? string.Join(Environment.NewLine, changed.Errors.Select(error => $"{error.Pointer()} {error.TextIn("en")}".Trim())) : null, "contact policy set");
+                changed.IsError ? MunicipalityVerbs.Describe(changed.Errors) : null, "contact policy set");
         }));
         return command;
     }

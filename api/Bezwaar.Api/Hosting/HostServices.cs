@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bezwaar.Api.Features.Agreements;
 using Bezwaar.Api.Features.ApiClients;
+using Bezwaar.Api.Features.Calendar.Contracts;
 using Bezwaar.Api.Features.ContactAttempts;
+using Bezwaar.Api.Features.Documents;
 using Bezwaar.Api.Features.FilingDrafts;
 using Bezwaar.Api.Features.IntendedDecisions;
 using Bezwaar.Api.Features.MediationReferrals;
@@ -11,6 +13,8 @@ using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Features.PersonalData;
 using Bezwaar.Api.Features.Retention;
+using Bezwaar.Api.Features.Settings;
+using Bezwaar.Api.Features.Settings.Contracts;
 using Bezwaar.Api.Features.TimeSpent;
 using Bezwaar.Api.Features.TimeSpent.Contracts;
 using Bezwaar.Api.Hosting.Demo;
@@ -49,11 +53,13 @@ internal static class HostServices
         services.AddKeyProtection(builder.Configuration);
         services.AddSingleton<TenantDirectory>();
         services.AddScoped<TenantScope>();
+        services.AddSingleton<SettingsRegister>();
         services.AddSingleton<MunicipalityKeys>();
         services.AddSingleton<PersonSealer>();
         services.AddSingleton<AccessLog>();
         services.AddAll<ICaseData>();
         services.AddAll<ICitizenQuestion>();
+        services.AddAll<ICalendarSource>();
         services.AddSingleton<QuestionsToCitizen>();
         services.AddAll<ICaseCost>();
         services.AddTransient<CaseCosts>();
@@ -63,6 +69,8 @@ internal static class HostServices
         services.AddMail(builder.Configuration);
         services.AddUseCases(builder.Configuration);
         services.AddScoped<ApiClientChange>();
+        services.AddScoped<OwnSettings>();
+        services.AddAll<IDecisionTypeUse>();
         services.AddTransient<ObjectionChange>();
         services.AddTransient<CaseEmail>();
         services.AddTransient<OutcomeMail>();
@@ -77,6 +85,7 @@ internal static class HostServices
         services.AddOptions<FilingDraftSettings>().BindConfiguration(FilingDraftSettings.Section)
             .Validate(settings => settings.AreUsable, "FilingDrafts: DaysKept must be 1 to 90.").ValidateOnStart();
         services.AddTransient<DraftEmail>();
+        services.AddTransient<CaseDocuments>();
         services.AddHostedService<FilingDraftSweep>();
         services.AddTransient<CallbackChange>();
         services.AddTransient<AgreementChange>();
@@ -88,6 +97,7 @@ internal static class HostServices
         services.AddScoped<MunicipalityProvisioning>();
         services.AddScoped<MunicipalityMigrations>();
         services.AddScoped<MunicipalityMove>();
+        services.AddScoped<DocumentBackup>();
         services.AddScoped<MunicipalityBackup>();
         services.AddScoped<MunicipalityRestore>();
         services.AddScoped<DemoData>();

@@ -60,6 +60,10 @@ internal static class MunicipalityVerbs
         _ => migrator.IsBehind(municipality.AsTenant()) ? "behind: run migrate" : "up to date",
     };
 
+    /// <summary>What is wrong, a line for each value.</summary>
+    public static string Describe(IEnumerable<ErrorOr.Error> errors) =>
+        string.Join(Environment.NewLine, errors.Select(error => $"{error.Pointer()} {error.TextIn("en")}".Trim()));
+
     public static int Report(string? failure, string success)
     {
         if (failure is null)

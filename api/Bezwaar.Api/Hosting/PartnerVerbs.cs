@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Bezwaar.Api.Features.ApiClients;
-using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
@@ -75,7 +74,7 @@ internal static class PartnerVerbs
             if (kept && authority.Check() is { Count: > 0 } errors)
                 return MunicipalityVerbs.Report(string.Join(Environment.NewLine, errors.Select(error => $"--{error.Pointer()}: {error.TextIn("en")}")), "");
 
-            var changed = await services.GetRequiredService<MunicipalityProvisioning>().ChangeSettingsAsync(
+            var changed = await services.GetRequiredService<SettingsRegister>().ChangeAsync(
                 parse.GetValue(slug)!,
                 settings => settings with
                 {

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
-using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity.SignIn;
 using Bezwaar.Api.Platform.Persistence;
+using Bezwaar.Api.Platform.Tenancy;
 
 namespace Bezwaar.Api.Hosting;
 
@@ -31,8 +31,8 @@ internal static class SignInVerb
             if (SignInProviderRules.Check(providers) is { Count: > 0 } wrong)
                 return MunicipalityVerbs.Report(string.Join(Environment.NewLine, wrong), "");
 
-            var changed = await services.GetRequiredService<MunicipalityProvisioning>()
-                .ChangeSettingsAsync(parse.GetValue(slug)!, settings => settings with { SignInProviders = providers }, cancellationToken);
+            var changed = await services.GetRequiredService<SettingsRegister>()
+                .ChangeAsync(parse.GetValue(slug)!, settings => settings with { SignInProviders = providers }, cancellationToken);
             return MunicipalityVerbs.Report(changed.IsError ? changed.FirstError.TextIn("en") : null, $"{providers.Count} identity providers set");
         }));
         return command;

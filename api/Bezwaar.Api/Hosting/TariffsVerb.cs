@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Tenancy;
 
@@ -23,11 +22,11 @@ internal static class TariffsVerb
         {
             if (Read(parse.GetValue(perHour), parse.GetValue(activities)!) is not { } tariffs)
                 return MunicipalityVerbs.Report($"Write --activity as activity=cents, each once, with one of {string.Join(", ", Activities.Keys)}.", "");
-            if (tariffs.Check() is { Count: > 0 } wrong)
-                return MunicipalityVerbs.Report(string.Join(Environment.NewLine, wrong), "");
+            if (tariffs.Problems() is { Count: > 0 } wrong)
+                return MunicipalityVerbs.Report(MunicipalityVerbs.Describe(wrong), "");
 
-            var changed = await services.GetRequiredService<MunicipalityProvisioning>()
-                .ChangeSettingsAsync(parse.GetValue(slug)!, settings => settings with { Tariffs = tariffs }, cancellationToken);
+            var changed = await services.GetRequiredService<SettingsRegister>()
+                .ChangeAsync(parse.GetValue(slug)!, settings => settings with { Tariffs = tariffs }, cancellationToken);
             return MunicipalityVerbs.Report(changed.IsError ? changed.FirstError.TextIn("en") : null, "tariffs set");
         }));
         return command;

@@ -15,9 +15,13 @@ internal static class WebClient
     private const string Page = "index.html";
     private const string BaseOfBuild = "<base href=\"/\" />";
 
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+    internal static string PolicyOf(Tenant tenant) =>
+        $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{LogoOriginOf(tenant)}; font-src 'self'; connect-src 'self'; "
         + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /// <summary>Where the municipality keeps its logo, where that is not here.</summary>
+    private static string LogoOriginOf(Tenant tenant) =>
+        Uri.TryCreate(tenant.Settings.Theme.LogoUrl, UriKind.Absolute, out var logo) && logo.Scheme == Uri.UriSchemeHttps ? $" {logo.GetLeftPart(UriPartial.Authority)}" : "";
 
     /// <summary>First segments that belong to the host: below them a browser gets the host's own answer, a 404 included.</summary>
     private static readonly string[] OfTheHost = ["/api", "/auth", "/oauth2", "/health", "/dev-idp", "/.well-known"];
@@ -68,7 +72,7 @@ internal static class WebClient
         var root = HtmlEncoder.Default.Encode(context.Request.PathBase.ToUriComponent());
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.ContentSecurityPolicy = Policy;
+        context.Response.Headers.ContentSecurityPolicy = PolicyOf(context.RequestServices.GetRequiredService<TenantScope>().Tenant);
         await context.Response.WriteAsync(page.Replace(BaseOfBuild, $"<base href=\"{root}/\" />", StringComparison.Ordinal), context.RequestAborted);
     }
 }

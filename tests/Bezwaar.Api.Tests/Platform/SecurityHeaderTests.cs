@@ -79,7 +79,7 @@ public sealed partial class SecurityHeaderTests(TestMunicipality municipality) :
         var data = await ReadAsync("/{slug}/api/v1/municipality");
         var description = await ReadAsync("/{slug}/api/v1/openapi.json");
 
-        Assert.Equal("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", ValueOf(data, "Content-Security-Policy"));
+        Assert.Equal("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox", ValueOf(data, "Content-Security-Policy"));
         Assert.Equal("same-origin", ValueOf(data, "Cross-Origin-Resource-Policy"));
         Assert.Equal("cross-origin", ValueOf(description, "Cross-Origin-Resource-Policy"));
     }

@@ -1,8 +1,8 @@
 using System.Net;
-using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Partners;
+using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Api.Tests.Features.ApiClients;
 using Bezwaar.Api.Tests.Hosting;
 using Bezwaar.Api.Tests.Hosting.Databases;
@@ -88,7 +88,7 @@ public sealed class TrustingHost(BezwaarHost shared) : IAsyncLifetime
     private async Task TrustAsync(TestMunicipality municipality)
     {
         await using var scope = shared.Services.CreateAsyncScope();
-        var changed = await scope.ServiceProvider.GetRequiredService<MunicipalityProvisioning>().ChangeSettingsAsync(
+        var changed = await scope.ServiceProvider.GetRequiredService<SettingsRegister>().ChangeAsync(
             municipality.Slug, settings => settings with { ExternalAuthorities = [new(TestAuthority.Issuer, TestAuthority.Audience)] }, CancellationToken.None);
         Assert.False(changed.IsError);
     }

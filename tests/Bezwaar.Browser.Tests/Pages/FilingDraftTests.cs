@@ -143,7 +143,7 @@ public sealed class FilingDraftTests(BrowserRun run)
         await visitor.ReadsAsync("Wij hebben uw bezwaar ontvangen");
         Assert.Equal(2, numbers.Count);
         Assert.Single(numbers.Distinct());
-        await Expect(visitor.Page.GetByText(numbers[0])).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText(numbers[0]).First).ToBeVisibleAsync();
     }
 
     [Fact]

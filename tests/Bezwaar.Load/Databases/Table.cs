@@ -29,7 +29,7 @@ internal static class Tables
         "Objector", "ObjectorName", "Representative", "JointObjectors", "InterestedParties", "Grounds", "GroundsFollow", "DesiredOutcome",
         "ContactPreferences", "ElectronicPost", "Handler", "Withdrawal", "Timeliness", "FilingLastDay", "DecisionDeadline", "SortDeadline",
         "LatestDayToAdjourn", "Clock", "ContactDueOn", "ReachedAt", "ClosedOn", "RetentionCategory", "DestroyFrom", "SearchText", "TimelineLength", "TimelineHash",
-        "ContactSoFar", "WithoutContact", "NextActionCode", "NextActionDueOn", "NextActionOwner", "BadgesInBits");
+        "ContactSoFar", "WithoutContact", "NextActionCode", "NextActionDueOn", "NextActionOwner", "BadgesInBits", "ChangedAt");
 
     public static readonly Table Facts = new("ObjectionFacts", "ObjectionId", "Sequence", "Fact", "RecordedBy", "RecordedAt");
 

@@ -17,6 +17,7 @@ internal static class CaseRows
         objection.LatestDayToAdjourn, objection.Clock.ToString(), objection.ContactDueOn, objection.ReachedAt?.UtcDateTime,
         objection.ClosedOn, objection.RetentionCategory, objection.DestroyFrom, objection.SearchText, objection.TimelineLength, objection.TimelineHash,
         Json(objection.ContactSoFar), Json(objection.WithoutContact), objection.NextActionCode?.ToString(), objection.NextActionDueOn, objection.NextActionOwner, objection.BadgesInBits,
+        objection.ChangedAt.UtcDateTime,
     ];
 
     public static IEnumerable<object?[]> Facts(Objection objection) => objection.Facts.Select(fact => new object?[]

@@ -12,7 +12,7 @@ namespace Bezwaar.Load.Limit;
 internal sealed class LimitQueries : IAsyncDisposable
 {
     private const string ListColumns =
-        """ "Id", "Number", "Status", "ReceivedAt", "ObjectorName", "DecisionType", "Handler", "Timeliness", "DecisionDeadline", "LatestDayToAdjourn", "Clock", "ContactDueOn", "NextActionCode", "NextActionDueOn", "NextActionOwner", "BadgesInBits" """;
+        """ "Id", "Number", "Status", "ReceivedAt", "ObjectorName", "DecisionType", "Handler", "Timeliness", "DecisionDeadline", "LatestDayToAdjourn", "Clock", "ContactDueOn", "NextActionCode", "NextActionDueOn", "NextActionOwner", "BadgesInBits", "Version" """;
 
     private const string InOrder = """ORDER BY "SortDeadline", "Number" LIMIT @limit""";
 
@@ -117,6 +117,7 @@ internal sealed class LimitQueries : IAsyncDisposable
                 ContactDueOn = Day(row, 11),
                 NextAction = NextAction(row, 12),
                 Badges = BadgeBits.In(row.GetInt32(15)),
+                Version = row.GetInt32(16),
             });
         }
 

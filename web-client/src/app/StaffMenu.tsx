@@ -5,12 +5,23 @@ import { useSession } from '@/shared/session/SessionContext';
 
 interface Entry {
   to: string;
-  text: 'day';
+  text: 'day' | 'worklist' | 'search' | 'calendar' | 'intendedDecisions' | 'overview' | 'settings' | 'mediations';
   /** Only for who has one of these roles. */
   roles?: Role[];
 }
 
-const entries: Entry[] = [{ to: '/medewerker', text: 'day' }];
+const handling: Role[] = ['handler', 'coordinator'];
+
+const entries: Entry[] = [
+  { to: '/medewerker', text: 'day' },
+  { to: '/medewerker/werklijst', text: 'worklist', roles: handling },
+  { to: '/medewerker/agenda', text: 'calendar', roles: handling },
+  { to: '/medewerker/voornemens', text: 'intendedDecisions', roles: handling },
+  { to: '/medewerker/zoeken', text: 'search', roles: handling },
+  { to: '/medewerker/overzicht', text: 'overview', roles: ['coordinator'] },
+  { to: '/medewerker/instellingen', text: 'settings', roles: ['administrator'] },
+  { to: '/medewerker/mediations', text: 'mediations', roles: ['mediator'] },
+];
 
 /** The pages of the staff area that the reader can use. */
 export function StaffMenu() {

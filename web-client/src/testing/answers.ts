@@ -13,7 +13,7 @@ export const municipality: Schemas['GetMunicipalityView'] = {
 };
 
 export const signedOut: Session = {
-  signedIn: false, kind: null, name: null, identifier: null, represents: null, roles: [], expiresAt: null, endsAt: null, antiForgeryToken: null,
+  signedIn: false, kind: null, name: null, staffId: null, identifier: null, represents: null, roles: [], expiresAt: null, endsAt: null, antiForgeryToken: null,
   providers: [
     { id: 'digid', kind: 'citizen', name: { nl: 'DigiD', en: 'DigiD' } },
     { id: 'medewerkers', kind: 'staff', name: { nl: 'Medewerker', en: 'Staff' } },
@@ -29,6 +29,35 @@ export const citizen = (): Session => ({
   expiresAt: new Date(Date.now() + 15 * 60_000).toISOString(),
   endsAt: new Date(Date.now() + 120 * 60_000).toISOString(),
   antiForgeryToken: 'token-of-the-session',
+});
+
+/** A member of staff with these roles, for an hour from now. */
+export const staff = (...roles: string[]): Session => ({
+  ...citizen(),
+  kind: 'staff',
+  name: 'J. Jansen',
+  staffId: 'j.jansen',
+  identifier: null,
+  roles,
+});
+
+/** A case of the worklist. */
+export const listedCase = (id: string, objectorName: string): Schemas['ObjectionListItem'] => ({
+  id,
+  version: 1,
+  number: `BZW-2026-0000${id}`,
+  status: 'in-treatment',
+  receivedAt: '2026-04-20T08:00:00Z',
+  objectorName,
+  decisionType: null,
+  handler: null,
+  timeliness: 'timely',
+  decisionDeadline: '2026-06-02',
+  latestDayToAdjourn: null,
+  clock: 'running',
+  contactDueOn: null,
+  nextAction: { code: 'call-objector', dueOn: '2026-04-27', owner: 'j.jansen', text: { nl: 'Bel de bezwaarmaker', en: 'Call the objector' } },
+  badges: ['contact-overdue'],
 });
 
 const weDecide: Schemas['NextStep'] = { code: 'we-decide', by: '2026-06-02', text: { nl: 'Wij beslissen uiterlijk op deze dag.', en: 'We decide on this day at the latest.' } };
@@ -55,6 +84,7 @@ export const own = (id: string): Schemas['OwnObjectionView'] => ({
   contestedDecision: { reference: null, decisionType: null, description: 'Weigering dakkapel', dateOfNotice: null, publishedOn: null },
   timeliness: 'timely',
   groundsFollow: true,
+  informalOutcome: null,
   nextSteps: [weDecide, { code: 'send-grounds', by: null, text: { nl: 'Stuur ons waarom.', en: 'Send us why.' } }],
   deadlines: [
     { code: 'decision', on: '2026-06-02', text: { nl: 'De laatste dag waarop wij moeten beslissen.', en: 'The last day on which we must decide.' }, why: [{ article: 'Awb 7:10(1)', text: { nl: 'Zes weken.', en: 'Six weeks.' } }] },

@@ -189,5 +189,6 @@ internal sealed class CallbackTable : IEntityTypeConfiguration<Callback>, ITenan
         builder.Property(callback => callback.Phone).HasMaxLength(40);
         builder.HasIndex(callback => new { callback.ObjectionId, callback.Sequence }).IsUnique();
         builder.HasIndex(callback => new { callback.With, callback.Status, callback.At });
+        builder.HasIndex(callback => new { callback.Status, callback.At });
     }
 }

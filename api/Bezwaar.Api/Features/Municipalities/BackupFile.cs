@@ -19,15 +19,16 @@ namespace Bezwaar.Api.Features.Municipalities;
 /// <param name="SchemaVersion">Last migration of the database in the backup.</param>
 /// <param name="DatabaseSha256">SHA-256 of the database in the backup, in hexadecimal.</param>
 /// <param name="Tables">What every table holds.</param>
+/// <param name="Documents">The pieces of documents in the backup; null in one of format 1, which has none.</param>
 internal sealed record BackupManifest(
     int Format, DateTimeOffset MadeAt, Guid Id, string Slug, string CbsCode, IReadOnlyList<string> Hosts, MunicipalitySettings Settings,
-    byte[] ProtectedKey, string SchemaVersion, string DatabaseSha256, IReadOnlyList<TableContent> Tables)
+    byte[] ProtectedKey, string SchemaVersion, string DatabaseSha256, IReadOnlyList<TableContent> Tables, IReadOnlyList<PieceContent>? Documents)
 {
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 }
 
 /// <summary>
-/// One municipality in one file: a zip with its data as an SQLite database, whatever engine they came from, and the manifest.
+/// One municipality in one file: a zip with its data as an SQLite database, whatever engine they came from, its documents and the manifest.
 /// It is only there once it is whole, and only its owner may read it.
 /// </summary>
 internal static class BackupFile
@@ -35,7 +36,8 @@ internal static class BackupFile
     private const string ManifestEntry = "municipality.json";
     private const string DatabaseEntry = "municipality.db";
 
-    public static async Task WriteAsync(string file, string database, Func<string, BackupManifest> manifest, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        string file, string database, Func<ZipArchive, Task<IReadOnlyList<PieceContent>>> packDocuments, Func<string, IReadOnlyList<PieceContent>, BackupManifest> manifest, CancellationToken cancellationToken)
     {
         string hash;
         await using (var content = File.OpenRead(database))
@@ -45,10 +47,11 @@ internal static class BackupFile
         await using (var stream = WorkFile.CreatePrivate(part))
         await using (var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken))
         {
-            await using (var entry = await zip.CreateEntry(ManifestEntry).OpenAsync(cancellationToken))
-            await using (var writer = new StreamWriter(entry))
-                await writer.WriteAsync(StoredJson.Write(manifest(hash)).AsMemory(), cancellationToken);
             await zip.CreateEntryFromFileAsync(database, DatabaseEntry, CompressionLevel.Fastest, cancellationToken);
+            var documents = await packDocuments(zip);
+            await using var entry = await zip.CreateEntry(ManifestEntry).OpenAsync(cancellationToken);
+            await using var writer = new StreamWriter(entry);
+            await writer.WriteAsync(StoredJson.Write(manifest(hash, documents)).AsMemory(), cancellationToken);
         }
 
         File.Move(part, file, overwrite: true);
@@ -63,9 +66,10 @@ internal static class BackupFile
             throw new InvalidDataException("This is no backup of a municipality.");
 
         var manifest = await ManifestAsync(described, cancellationToken);
-        if (manifest.Format != BackupManifest.CurrentFormat)
+        if (manifest.Format is < 1 or > BackupManifest.CurrentFormat)
             throw new InvalidDataException($"This build does not read backups of format {manifest.Format}.");
 
+        await DocumentBackup.CheckAsync(zip, manifest.Documents ?? [], cancellationToken);
         await using (var content = WorkFile.CreatePrivate(database))
         await using (var entry = await packed.OpenAsync(cancellationToken))
             await entry.CopyToAsync(content, cancellationToken);

@@ -13,7 +13,7 @@ namespace Bezwaar.Api.Features.Municipalities;
 /// row. An engine's own dump would be faster and do none of that.
 /// </summary>
 internal sealed class MunicipalityBackup(
-    IDbContextFactory<CatalogDbContext> catalogs, DatabaseProviders providers, DatabaseMigrator migrator, TenantDbContextFactory databases, TimeProvider clock)
+    IDbContextFactory<CatalogDbContext> catalogs, DatabaseProviders providers, DatabaseMigrator migrator, TenantDbContextFactory databases, DocumentBackup documents, TimeProvider clock)
 {
     public static readonly Error FileExists = Problem.Conflict("file-exists", "Dit bestand bestaat al.", "This file exists already; a backup is never overwritten.");
 
@@ -33,26 +33,28 @@ internal sealed class MunicipalityBackup(
         var (here, there) = (municipality.AsTenant(), municipality.AsTenantAt(work.Placement));
         await WorkFile.CreatePrivate(work.Path).DisposeAsync();
         var schemaVersion = await migrator.MigrateAsync(there, cancellationToken);
-        var (madeAt, tables) = await CopyAsync(here, there, cancellationToken);
+        var (madeAt, tables, pieces) = await CopyAsync(here, there, cancellationToken);
         databases.Close(here);
         BackupManifest? written = null;
         await BackupFile.WriteAsync(
             file, work.Path,
-            hash => written = new(
-                BackupManifest.CurrentFormat, madeAt, municipality.Id, slug, municipality.CbsCode, municipality.Hosts, municipality.Settings, key.ProtectedKey, schemaVersion, hash, tables),
+            zip => documents.PackAsync(zip, here, pieces, cancellationToken),
+            (hash, packed) => written = new(
+                BackupManifest.CurrentFormat, madeAt, municipality.Id, slug, municipality.CbsCode, municipality.Hosts, municipality.Settings, key.ProtectedKey, schemaVersion, hash, tables, packed),
             cancellationToken);
         return written!;
     }
 
-    private async Task<(DateTimeOffset MadeAt, IReadOnlyList<TableContent> Tables)> CopyAsync(Tenant here, Tenant there, CancellationToken cancellationToken)
+    private async Task<(DateTimeOffset MadeAt, IReadOnlyList<TableContent> Tables, IReadOnlyList<Guid> Pieces)> CopyAsync(Tenant here, Tenant there, CancellationToken cancellationToken)
     {
         using var source = await databases.LeaseAsync(here, cancellationToken);
         await using var snapshot = await source.Db.SnapshotAsync(cancellationToken);
         var madeAt = clock.GetUtcNow();
         using var target = await databases.LeaseAsync(there, cancellationToken);
         var tables = await DatabaseCopy.RunAsync(source.Db, target.Db, cancellationToken);
+        var pieces = await DocumentBackup.NeededAsync(source.Db, cancellationToken);
 
         // What is still in the log goes into the file.
-        return await target.Db.TryRewriteAsync(cancellationToken) ? (madeAt, tables) : throw new IOException("The file of the backup is in use by somebody else.");
+        return await target.Db.TryRewriteAsync(cancellationToken) ? (madeAt, tables, pieces) : throw new IOException("The file of the backup is in use by somebody else.");
     }
 }

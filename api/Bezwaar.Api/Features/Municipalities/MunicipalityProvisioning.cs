@@ -51,23 +51,6 @@ internal sealed partial class MunicipalityProvisioning(
         return municipality.AsTenant();
     }
 
-    /// <summary>Replaces what a municipality decided for itself. This host works with it at once, other copies within seconds.</summary>
-    public async Task<ErrorOr<Tenant>> ChangeSettingsAsync(string slug, Func<MunicipalitySettings, MunicipalitySettings> change, CancellationToken cancellationToken)
-    {
-        await using var catalog = await catalogs.CreateDbContextAsync(cancellationToken);
-        if (await catalog.Municipalities.SingleOrDefaultAsync(known => known.Slug == slug, cancellationToken) is not { } municipality)
-            return Problems.Errors.NotFound;
-
-        var changed = change(municipality.Settings);
-        if (ContactPolicyRules.Problems(changed) is [_, ..] problems)
-            return problems.ToList();
-
-        municipality.Decide(changed);
-        await catalog.SaveChangesAsync(cancellationToken);
-        directory.Forget();
-        return municipality.AsTenant();
-    }
-
     private Municipality Begin(CatalogDbContext catalog, string slug)
     {
         var now = clock.GetUtcNow();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Globalization;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Persistence;
@@ -16,7 +17,7 @@ namespace Bezwaar.Api.Features.Municipalities;
 /// </summary>
 internal sealed class MunicipalityRestore(
     IDbContextFactory<CatalogDbContext> catalogs, DatabaseProviders providers, DatabaseMigrator migrator, TenantDbContextFactory databases,
-    MunicipalityKeys keys, TenantDirectory directory, TimeProvider clock)
+    MunicipalityKeys keys, DocumentBackup documents, TenantDirectory directory, TimeProvider clock)
 {
     public static readonly Error OtherMunicipality = Problem.Conflict("other-municipality", "Deze back-up is van een andere gemeente.", "This backup is another municipality's, or the catalogue knows this name with another id or key.");
     public static readonly Error StillAlive = Problem.Conflict("still-alive", "De database van deze gemeente werkt nog.", "The municipality's database works. What was stored after the backup would be missing: say --overwrite if that is what you want.");
@@ -61,6 +62,8 @@ internal sealed class MunicipalityRestore(
         if (municipality.State is MunicipalityState.Adding || municipality.Placement != target)
         {
             report("restoring");
+            await using (var zip = await ZipFile.OpenReadAsync(file, cancellationToken))
+                await documents.UnpackAsync(zip, municipality.AsTenantAt(target), manifest.Documents ?? [], cancellationToken);
             municipality.PlaceAt(target, await CopyAsync(municipality.AsTenantAt(work.Placement), municipality.AsTenantAt(target), manifest, cancellationToken));
             await catalog.SaveChangesAsync(cancellationToken);
         }

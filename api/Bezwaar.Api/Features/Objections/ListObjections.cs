@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Identity;
@@ -13,26 +14,49 @@ namespace Bezwaar.Api.Features.Objections;
 /// <summary>The worklist: objections by deadline, or by receipt, page by page.</summary>
 internal static class ListObjections
 {
+    /// <param name="Id">Only these objections, at most 100: which of those that changed a worklist still shows.</param>
     /// <param name="Status">Only objections that stand here.</param>
-    /// <param name="Handler">Only objections of this handler.</param>
+    /// <param name="Open">True: only objections that were neither decided nor withdrawn.</param>
+    /// <param name="Handler">Only objections of this handler; "me" for whoever asks.</param>
+    /// <param name="Unassigned">True: only objections that nobody handles.</param>
     /// <param name="DecisionType">Only objections against this type of decision.</param>
     /// <param name="DeadlineBefore">Only objections that must be decided before this day.</param>
+    /// <param name="Deadline">Only objections whose last day to decide is this near, seen from today.</param>
+    /// <param name="Due">Only objections whose next action is due then, seen from today.</param>
     /// <param name="NextAction">Only objections whose next action is this.</param>
-    /// <param name="Owner">Only objections whose next action is up to this handler, or to the role "handler" or "coordinator".</param>
+    /// <param name="Owner">Only objections whose next action is up to this handler, to "me" for whoever asks, or to the role "handler" or "coordinator".</param>
+    /// <param name="Badge">Only objections with this badge.</param>
     /// <param name="ContactDue">True: only objections whose objector should have been called by today.</param>
+    /// <param name="WaitingOnCitizen">True: only objections in which nothing can be done but wait for the objector.</param>
     /// <param name="Text">Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters.</param>
     /// <param name="Sort">deadline (open objections with a deadline), nextAction (what is due first), receivedAt or -receivedAt (newest first). Where left out: nextAction with an owner, deadline otherwise.</param>
     /// <param name="Limit">Rows on a page, 1–100; 20 where left out.</param>
     /// <param name="Cursor">Where the page before ended (nextCursor).</param>
     internal sealed record Query(
-        Word<ObjectionStatus>? Status, string? Handler, string? DecisionType, Day? DeadlineBefore, Word<NextActionCode>? NextAction, string? Owner, bool? ContactDue, string? Text,
+        Guid[]? Id, Word<ObjectionStatus>? Status, bool? Open, string? Handler, bool? Unassigned, string? DecisionType, Day? DeadlineBefore, Word<DeadlineWindow>? Deadline,
+        Word<DueWindow>? Due, Word<NextActionCode>? NextAction, string? Owner, Word<CaseBadge>? Badge, bool? ContactDue, bool? WaitingOnCitizen, string? Text,
         string? Sort, int? Limit, string? Cursor)
         : IQuery<Page<ObjectionListItem>>
     {
         public string Order => Sort ?? (Owner is null ? ObjectionOrder.ByDeadline : ObjectionOrder.ByNextAction);
 
-        public bool IsWholeWorklist =>
-            this is { Status: null, Handler: null, DecisionType: null, DeadlineBefore: null, NextAction: null, Owner: null, ContactDue: not true, Order: ObjectionOrder.ByDeadline } && string.IsNullOrWhiteSpace(Text);
+        public WorklistFilter Filter => new WorklistFilter
+        {
+            Status = Status?.Value,
+            Open = Open,
+            Handler = Handler,
+            Unassigned = Unassigned,
+            DecisionType = DecisionType,
+            DeadlineBefore = DeadlineBefore?.Value,
+            Deadline = Deadline?.Value,
+            Due = Due?.Value,
+            NextAction = NextAction?.Value,
+            Owner = Owner,
+            Badge = Badge?.Value,
+            ContactDue = ContactDue,
+            WaitingOnCitizen = WaitingOnCitizen,
+            Text = Text,
+        }.Simplified;
     }
 
     internal sealed class Validator : AbstractValidator<Query>
@@ -40,9 +64,12 @@ internal static class ListObjections
         public Validator()
         {
             RuleFor(query => query.Limit).PageLimit();
+            RuleFor(query => query.Id)
+                .Must(ids => ids is null or { Length: <= Paging.MaximumLimit })
+                .WithText("too-many", $"Vraag hoogstens {Paging.MaximumLimit} bezwaren tegelijk op.", $"Ask for at most {Paging.MaximumLimit} objections at once.");
             RuleFor(query => query.Text).OptionalText(100);
             RuleFor(query => query.Sort)
-                .Must(sort => sort is null or ObjectionOrder.ByDeadline or ObjectionOrder.ByNextAction or ObjectionOrder.ByReceipt or ObjectionOrder.ByLastReceipt)
+                .Must(WorklistOrders.IsKnown)
                 .WithText("unknown-sort", "Kies deadline, nextAction, receivedAt of -receivedAt.", "Choose deadline, nextAction, receivedAt or -receivedAt.");
         }
     }
@@ -63,7 +90,7 @@ internal static class ListObjections
             .WithResponseExample(new Page<ObjectionListItem>([ObjectionExamples.ListItem], null));
     }
 
-    internal sealed class Handler(TenantDbContext db, TimeProvider clock) : IRequestHandler<Query, ErrorOr<Page<ObjectionListItem>>>
+    internal sealed class Handler(TenantDbContext db, CallerScope callers, TimeProvider clock) : IRequestHandler<Query, ErrorOr<Page<ObjectionListItem>>>
     {
         public async Task<ErrorOr<Page<ObjectionListItem>>> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -72,15 +99,18 @@ internal static class ListObjections
             if (cursor.IsError)
                 return cursor.Errors;
 
-            var limit = request.Limit ?? Paging.DefaultLimit;
-            var rows = request.IsWholeWorklist
+            var (limit, filter) = (request.Limit ?? Paging.DefaultLimit, request.Filter);
+            var rows = request.Id is not { Length: > 0 } && sort == ObjectionOrder.ByDeadline && filter == Everything
                 ? await ReadWorklistAsync(cursor.Value, limit + 1, cancellationToken)
-                : await Filter(db.Set<Objection>(), request, AmsterdamTime.DateOf(clock.GetUtcNow())).InOrder(sort, cursor.Value)
+                : await Among(request.Id).Matching(filter, callers.Caller.Id, new(AmsterdamTime.DateOf(clock.GetUtcNow()))).InOrder(sort, cursor.Value)
                     .Take(limit + 1)
                     .Select(ObjectionListItem.Projection)
                     .ToListAsync(cancellationToken);
             return rows.ToPage(limit, last => ObjectionOrder.CursorAfter(last, sort));
         }
+
+        private IQueryable<Objection> Among(Guid[]? ids) =>
+            ids is { Length: > 0 } ? db.Set<Objection>().Where(objection => ids.Contains(objection.Id)) : db.Set<Objection>();
 
         /// <summary>
         /// First the rest of the day where the page before ended, then later days: each is one range of the index, however
@@ -107,6 +137,8 @@ internal static class ListObjections
         }
     }
 
+    private static readonly WorklistFilter Everything = new();
+
     /// <summary>The worklist without a filter, which every handler's day begins with; compiled once.</summary>
     private static readonly CompiledQuery<Func<TenantDbContext, DateOnly, int, IAsyncEnumerable<ObjectionListItem>>> FromDay = new(() =>
         EF.CompileAsyncQuery((TenantDbContext db, DateOnly deadline, int count) =>
@@ -123,33 +155,4 @@ internal static class ListObjections
                 .OrderBy(objection => objection.Number)
                 .Take(count)
                 .Select(ObjectionListItem.Projection)));
-
-    private static IQueryable<Objection> Filter(IQueryable<Objection> objections, Query query, DateOnly today)
-    {
-        if (query.Status is { Value: var status })
-            objections = objections.Where(objection => objection.Status == status);
-        if (query.Handler is { } handler)
-            objections = objections.Where(objection => objection.Handler == handler);
-        if (query.DecisionType is { } decisionType)
-            objections = objections.Where(objection => objection.DecisionType == decisionType);
-        if (query.DeadlineBefore is { Value: var deadlineBefore })
-            objections = objections.Where(objection => objection.SortDeadline < deadlineBefore);
-        if (query.NextAction is { Value: var nextAction })
-            objections = objections.Where(objection => objection.NextActionDueOn < Objection.NoDeadline && objection.NextActionCode == nextAction);
-        if (query.Owner is { } owner)
-            objections = objections.Where(objection => objection.NextActionOwner == owner);
-        if (query.ContactDue is true)
-            objections = objections.Where(objection => objection.ContactDueOn <= today);
-        if (query.Text?.Trim().ToUpperInvariant() is { } number && NumberSeries.IsNumber(number))
-        {
-            objections = objections.Where(objection => objection.Number == number);
-        }
-        else if (!string.IsNullOrWhiteSpace(query.Text))
-        {
-            var text = SearchTexts.Normalise(query.Text.Trim());
-            objections = objections.Where(objection => objection.SearchText.Contains(text));
-        }
-
-        return objections;
-    }
 }

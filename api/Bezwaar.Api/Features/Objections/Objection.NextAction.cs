@@ -121,7 +121,7 @@ internal sealed partial class Objection
         GroundsFollow = GroundsFollow,
         RepairWasRequested = facts.Exists(known => known.Fact is OmissionRequested),
         RepairBy = CaseProgress.RepairDayIn(facts.Select(known => known.Fact)),
-        HearingOn = facts.Select(known => known.Fact).OfType<HearingPlanned>().LastOrDefault()?.On,
+        HearingOn = PlannedHearing,
         DecisionDeadline = deadlines.Decision?.Deadline,
         IsOverdue = deadlines.Decision?.Overdue is true,
         LatestDayToAdjourn = deadlines.Decision?.LatestDayToAdjourn,

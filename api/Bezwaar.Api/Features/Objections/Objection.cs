@@ -32,6 +32,10 @@ internal sealed partial class Objection
     public DateTimeOffset ReceivedAt { get; private set; }
 
     public DateTimeOffset RegisteredAt { get; private set; }
+
+    /// <summary>When it was changed last, for whoever asks what changed since.</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
+
     public IntakeChannel Channel { get; private set; }
     public ContestedDecision ContestedDecision { get; private set; } = null!;
     public Guid? DecisionId { get; private set; }
@@ -69,6 +73,9 @@ internal sealed partial class Objection
 
     public DateOnly? LatestDayToAdjourn { get; private set; }
     public ClockState Clock { get; private set; }
+
+    /// <summary>Day of the hearing that was planned last; null where none was, and once decided or withdrawn.</summary>
+    public DateOnly? HearingOn { get; private set; }
 
     /// <summary>Day on which the case was closed, from which it is kept; null before that.</summary>
     public DateOnly? ClosedOn { get; private set; }
@@ -270,6 +277,7 @@ internal sealed partial class Objection
         SortDeadline = DecisionDeadline ?? NoDeadline;
         LatestDayToAdjourn = IsOpen ? deadlines.Decision?.LatestDayToAdjourn : null;
         Clock = deadlines.Decision?.Clock ?? ClockState.NotStarted;
+        HearingOn = IsOpen ? PlannedHearing : null;
         ClosedOn = facts.Select(known => known.Fact).OfType<Closed>().LastOrDefault()?.On;
         RetentionCategory = deadlines.Retention?.Category;
         DestroyFrom = deadlines.Retention?.DestroyFrom;
@@ -278,6 +286,8 @@ internal sealed partial class Objection
         RefreshNextAction(deadlines, tenant, today);
     }
 
+    private DateOnly? PlannedHearing => facts.Select(known => known.Fact).OfType<HearingPlanned>().LastOrDefault()?.On;
+
     private void RefreshSearchText() => SearchText = SearchTexts.Normalise(string.Join(' ',
         Number, ObjectorName, Objector.Name, ContestedDecision.Reference, ContestedDecision.Description));
 
@@ -285,6 +295,7 @@ internal sealed partial class Objection
     private void Changed(TimelineEventType type, string actor, DateTimeOffset now, object details)
     {
         Version++;
+        ChangedAt = now;
         var entry = TimelineEntry.After(TimelineHash, Id, TimelineLength + 1, type, actor, now, details);
         TimelineLength = entry.Sequence;
         TimelineHash = entry.Hash;

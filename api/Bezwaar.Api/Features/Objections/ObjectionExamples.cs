@@ -65,6 +65,7 @@ internal static class ObjectionExamples
     public static readonly ObjectionListItem ListItem = new()
     {
         Id = Id,
+        Version = View.Version,
         Number = View.Number,
         Status = View.Status,
         ReceivedAt = View.ReceivedAt,

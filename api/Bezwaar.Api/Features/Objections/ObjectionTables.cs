@@ -26,7 +26,8 @@ internal sealed class ObjectionTable : IEntityTypeConfiguration<Objection>, ITen
         builder.Property(objection => objection.DecidedBy).HasMaxLength(100);
         builder.Property(objection => objection.ContactSoFar).StoredAsJson();
         builder.Property(objection => objection.WithoutContact).StoredAsJson();
-        // The default is for rows that a host of the version before adds.
+        // The defaults are for rows that a host of the version before adds.
+        builder.Property(objection => objection.ChangedAt).HasDefaultValue(DateTimeOffset.UnixEpoch).ValueGeneratedNever();
         builder.Property(objection => objection.NextActionDueOn).HasDefaultValue(Objection.NoDeadline).ValueGeneratedNever();
         builder.Property(objection => objection.NextActionOwner).HasMaxLength(100);
         builder.Property(objection => objection.Mediation).HasDefaultValue(MediationStanding.None);
@@ -44,6 +45,8 @@ internal sealed class ObjectionTable : IEntityTypeConfiguration<Objection>, ITen
         builder.HasIndex(objection => new { objection.ContactDueOn, objection.SortDeadline, objection.Number });
         builder.HasIndex(objection => new { objection.NextActionDueOn, objection.Number });
         builder.HasIndex(objection => new { objection.NextActionOwner, objection.NextActionDueOn, objection.Number });
+        builder.HasIndex(objection => new { objection.ChangedAt, objection.Number });
+        builder.HasIndex(objection => objection.HearingOn).HasFilter("\"HearingOn\" IS NOT NULL");
         builder.HasIndex(objection => objection.DecisionId);
         builder.HasIndex(objection => new { objection.DestroyFrom, objection.Number });
     }

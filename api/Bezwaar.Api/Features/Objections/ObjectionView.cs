@@ -86,6 +86,10 @@ internal sealed class ObjectionProfile : Profile
 public sealed record ObjectionListItem
 {
     public required Guid Id { get; init; }
+
+    /// <summary>Grows with every change; an ETag holds it.</summary>
+    public required int Version { get; init; }
+
     public required string Number { get; init; }
     public required ObjectionStatus Status { get; init; }
     public required DateTimeOffset ReceivedAt { get; init; }
@@ -113,6 +117,7 @@ public sealed record ObjectionListItem
     internal static readonly Expression<Func<Objection, ObjectionListItem>> Projection = objection => new ObjectionListItem
     {
         Id = objection.Id,
+        Version = objection.Version,
         Number = objection.Number,
         Status = objection.Status,
         ReceivedAt = objection.ReceivedAt,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bezwaar.Api.Features.FilingDrafts.Contracts;
 using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Awb;
@@ -12,10 +13,11 @@ namespace Bezwaar.Api.Features.PersonalData;
 /// <param name="About">What the data are for, how long they are kept and which rights the person has.</param>
 /// <param name="Cases">The cases in which the person takes part, by number, with all that is held of each.</param>
 /// <param name="IntendedDecisions">Decisions that the municipality intended to take about the person; null where a case was asked for by its number, and in the documents that follow a first one.</param>
+/// <param name="FilingDrafts">Objections that the person began to fill in after signing in; null where a case was asked for by its number, and in the documents that follow a first one.</param>
 /// <param name="NextCursor">Send as <c>cursor</c> for the next cases; null where these are the last ones.</param>
 public sealed record PersonalDataExport(
     DateTimeOffset MadeAt, string Municipality, ExportedPerson? Person, IReadOnlyList<LegalText> About, IReadOnlyList<ExportedCase> Cases,
-    CaseRows<IntendedDecisionView>? IntendedDecisions, string? NextCursor)
+    CaseRows<IntendedDecisionView>? IntendedDecisions, CaseRows<HeldDraft>? FilingDrafts, string? NextCursor)
 {
     internal static readonly IReadOnlyList<LegalText> Explanation =
     [
@@ -45,6 +47,7 @@ public sealed record PersonalDataExport(
             }),
         ],
         new([IntendedDecisionView.Example], true),
+        new([HeldDraft.Example], true),
         null);
 }
 

@@ -1,3 +1,4 @@
+using Bezwaar.Api.Features.FilingDrafts.Contracts;
 using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Endpoints;
@@ -28,14 +29,15 @@ internal sealed class PersonalDataExporter(TenantDbContext db, IEnumerable<ICase
         var cases = await NumberedCase.AmongAsync(db, ids, after.Value?.Tie ?? "", MostCases + 1, cancellationToken);
         var page = cases.ToPage(MostCases, last => new Cursor(Sort, null, last.Number));
         var intentions = after.Value is null ? await Intentions.OfPersonAsync(db, lookupKey, cancellationToken) : null;
-        return await ExportAsync(person, page, intentions, cancellationToken);
+        var drafts = after.Value is null ? await HeldDraft.OfPersonAsync(db, lookupKey, cancellationToken) : null;
+        return await ExportAsync(person, page, intentions, drafts, cancellationToken);
     }
 
     public Task<PersonalDataExport> OfCaseAsync(NumberedCase known, CancellationToken cancellationToken) =>
-        ExportAsync(null, new Page<NumberedCase>([known], null), null, cancellationToken);
+        ExportAsync(null, new Page<NumberedCase>([known], null), null, null, cancellationToken);
 
     private async Task<PersonalDataExport> ExportAsync(
-        ExportedPerson? person, Page<NumberedCase> page, CaseRows<IntendedDecisionView>? intentions, CancellationToken cancellationToken)
+        ExportedPerson? person, Page<NumberedCase> page, CaseRows<IntendedDecisionView>? intentions, CaseRows<HeldDraft>? drafts, CancellationToken cancellationToken)
     {
         List<ExportedCase> exported = [];
         foreach (var (id, number) in page.Items)
@@ -46,6 +48,6 @@ internal sealed class PersonalDataExporter(TenantDbContext db, IEnumerable<ICase
             exported.Add(new(id, number, held));
         }
 
-        return new(clock.GetUtcNow(), db.Tenant.Settings.Name, person, PersonalDataExport.Explanation, exported, intentions, page.NextCursor);
+        return new(clock.GetUtcNow(), db.Tenant.Settings.Name, person, PersonalDataExport.Explanation, exported, intentions, drafts, page.NextCursor);
     }
 }

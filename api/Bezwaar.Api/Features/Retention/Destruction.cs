@@ -1,6 +1,7 @@
 using Bezwaar.Api.Platform.Logging;
 using System.Threading.Channels;
 using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Api.Platform.Documents;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Platform.Tenancy;
@@ -16,7 +17,7 @@ namespace Bezwaar.Api.Features.Retention;
 /// (soon after a start, or within the hour) goes on where it was. Each case is looked at once more just before it goes.
 /// </summary>
 internal sealed class Destruction(
-    TenantDirectory directory, TenantWriter writer, IEnumerable<ICaseData> parts, TimeProvider clock, ILogger<Destruction> logger)
+    TenantDirectory directory, TenantWriter writer, IEnumerable<ICaseData> parts, DocumentSweep documents, TimeProvider clock, ILogger<Destruction> logger)
     : BackgroundService
 {
     public const int CasesPerTransaction = 10;
@@ -106,12 +107,13 @@ internal sealed class Destruction(
     }, cancellationToken);
 
     /// <summary>
-    /// Rows that were deleted leave bytes behind, in pages and in the write-ahead log, until the database is written anew.
+    /// The files of the cases go first. Rows that were deleted leave bytes behind, in pages and in the write-ahead log, until the database is written anew.
     /// Only then are they gone, and the certificate true. Other writers of the municipality wait for it: seconds for a
     /// hundred thousand cases, a few times a year.
     /// </summary>
     private async Task CompleteAsync(Tenant tenant, Guid listId, CancellationToken cancellationToken)
     {
+        await documents.DeleteUnneededAsync(tenant, cancellationToken);
         await writer.AloneAsync(tenant, async db =>
         {
             if (!await db.TryRewriteAsync(cancellationToken))

@@ -1,5 +1,6 @@
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Features.Objections;
+using Bezwaar.Api.Platform.Documents;
 using Bezwaar.Api.Platform.Identity.Partners;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
@@ -49,11 +50,12 @@ internal sealed class DemoData(IServiceProvider services)
         if (tenant.SchemaVersion != services.GetRequiredService<DatabaseProviders>().Of(tenant).LatestTenantMigration)
             await MigrateAsync(municipality.Slug, cancellationToken);
 
-        // A newer build may have given the demo settings that an older one did not know.
-        if (StoredJson.Write(tenant.Settings) == StoredJson.Write(municipality.Settings))
+        // A newer build may have given the demo settings that an older one did not know; what somebody set by hand stays.
+        var register = services.GetRequiredService<SettingsRegister>();
+        if (StoredJson.Write(tenant.Settings) == StoredJson.Write(municipality.Settings) || await register.IsChangedByStaffAsync(tenant.Id, cancellationToken))
             return tenant;
 
-        return (await services.GetRequiredService<MunicipalityProvisioning>().ChangeSettingsAsync(municipality.Slug, _ => municipality.Settings, cancellationToken)).OrThrow();
+        return (await register.ChangeAsync(municipality.Slug, _ => municipality.Settings, cancellationToken)).OrThrow();
     }
 
     /// <summary>A newer build finds the demo of an older one behind; nobody runs 'migrate' by hand for a demo.</summary>
@@ -68,7 +70,8 @@ internal sealed class DemoData(IServiceProvider services)
     private async Task WriteAsync(DemoMunicipality municipality, Tenant tenant, CancellationToken cancellationToken)
     {
         using var lease = await services.GetRequiredService<TenantDbContextFactory>().LeaseAsync(tenant, cancellationToken);
-        var writer = new DemoWriter(lease.Db, municipality, services.GetRequiredService<IValidator<FileObjection.Body>>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var writer = new DemoWriter(lease.Db, municipality, services.GetRequiredService<IValidator<FileObjection.Body>>(), new(lease.Db, services.GetRequiredService<IDocumentStore>(), now), now);
         if (await writer.WriteOnceAsync(cancellationToken) is > 0 and var objections)
             services.GetRequiredService<ILogger<DemoData>>().LogInformation("{Municipality}: {Objections} fictitious objections written", municipality.Settings.Name, objections);
     }

@@ -2,8 +2,11 @@ using System.Globalization;
 using Bezwaar.Api.Features.Mediators.Contracts;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
+using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
+using Bezwaar.Api.Platform.Documents;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
+using Bezwaar.Api.Platform.Identity.Sessions;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Awb;
 using Bezwaar.Awb.Calendar;
@@ -17,7 +20,7 @@ namespace Bezwaar.Api.Hosting.Demo;
 /// Writes the data of one demo municipality in one transaction: all of it or nothing, so that a run that was cut off leaves
 /// an empty database, which the next run fills.
 /// </summary>
-internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipality, IValidator<FileObjection.Body> filings, DateTimeOffset now)
+internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipality, IValidator<FileObjection.Body> filings, DemoDocuments documents, DateTimeOffset now)
 {
     private readonly Dictionary<(string Prefix, int Year), int> references = [];
 
@@ -28,6 +31,7 @@ internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipali
         if (await db.Set<Objection>().AnyAsync(cancellationToken))
             return 0;
 
+        await SaveAsync([.. DevelopmentSubject.StaffOf(municipality.Slug).Select(one => StaffMember.Of(one.Id, one.Name, [one.Role]))], cancellationToken);
         var (decisions, cases) = new DemoPlanner(municipality, now).Plan();
         await SaveAsync([.. decisions.Where(decision => decision.Known is DecisionKnown.Registered).Select(Register)], cancellationToken);
         var register = DemoMediators.In(municipality, now);
@@ -65,6 +69,12 @@ internal sealed class DemoWriter(TenantDbContext db, DemoMunicipality municipali
         var actor = filing.Channel is IntakeChannel.Electronic ? Caller.Anonymous.Id : municipality.CaseSystem;
         var objection = Objection.File(filing, db.Tenant, actor, planned.RegisteredAt);
         objection.NumberAs(number);
+        if (await documents.SendAlongAsync(planned, objection, actor, cancellationToken) is { } sentAlong)
+        {
+            objection.Note(TimelineEventType.DocumentsAdded, actor, planned.RegisteredAt, Document.ForTimeline([sentAlong]));
+            db.Add(sentAlong);
+        }
+
         db.Add(objection);
         db.Add(AccessLink.For(objection.Id, planned.RegisteredAt).Link);
         await db.SaveChangesAsync(cancellationToken);

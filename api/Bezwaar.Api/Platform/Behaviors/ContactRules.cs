@@ -16,6 +16,12 @@ internal static partial class ContactRules
     public static IRuleBuilderOptions<T, string?> LanguageCode<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Matches("^[a-z]{2}$").WithText("language", "Gebruik de taalcode van twee letters, zoals nl.", "Use the language code of two letters, such as nl.");
 
+    /// <summary>An address on the web that opens over HTTPS; at most 400 characters.</summary>
+    public static IRuleBuilderOptions<T, string?> HttpsAddress<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
+            .WithText("https", "Vul een internetadres in dat begint met https://.", "Fill in a web address that begins with https://.")
+            .OptionalText(400);
+
     [GeneratedRegex(@"^\+?(?:[\s\-()]?\d){8,15}$")]
     private static partial Regex PhoneNumber();
 }

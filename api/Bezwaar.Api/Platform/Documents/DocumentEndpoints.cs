@@ -7,7 +7,7 @@ namespace Bezwaar.Api.Platform.Documents;
 /// <summary>What endpoints that take in or give out documents have in common.</summary>
 internal static class DocumentEndpoints
 {
-    private const string Bytes = "application/octet-stream";
+    public const string Bytes = "application/octet-stream";
 
     /// <summary>At a slow connection a chunk takes two minutes, and a whole document ten.</summary>
     private static readonly TimeSpan ChunkTakes = TimeSpan.FromMinutes(5);

@@ -28,6 +28,10 @@ internal static class DocumentRules
         "The body is the next bytes, at most 4 MB and, but for the last, at least 64 kB; Upload-Offset says how many came before. With the last bytes the file is looked at: it is ready, "
         + "or refused with the reason. A wrong offset is 409 with the number of bytes received: go on from there. So a chunk that is sent twice counts once, and a chunk that was broken off is sent again.";
 
+    /// <summary>What an operation that gives a document answers, for the description of each.</summary>
+    public const string HowToDownload =
+        "The bytes as a file to save (Content-Disposition: attachment, with its name), whatever is in it. The ETag is its SHA-256; parts can be asked for (Range).";
+
     public static readonly Error TooMany = Problem.Conflict(
         "too-many-documents",
         $"U kunt niet meer dan {MostDocuments} bestanden tegelijk meesturen. Verwijder eerst een bestand, of voeg bestanden samen.",

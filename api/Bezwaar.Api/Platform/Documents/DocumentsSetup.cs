@@ -7,6 +7,7 @@ internal static class DocumentsSetup
         services.Configure<DocumentSettings>(configuration.GetSection(DocumentSettings.Section));
         services.AddSingleton<IDocumentStore, FileDocumentStore>();
         services.AddScoped<ChunkReceiver>();
+        services.AddScoped<DocumentDownload>();
         services.AddSingleton<DocumentSweep>();
         services.AddHostedService(provider => provider.GetRequiredService<DocumentSweep>());
     }

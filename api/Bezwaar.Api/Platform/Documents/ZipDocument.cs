@@ -23,7 +23,7 @@ internal static class ZipDocument
     public static async Task<Recognised> RecogniseAsync(Stream content, CancellationToken cancellationToken)
     {
         var header = new byte[FlagsOffset + 1];
-        await content.ReadExactlyAsync(header, cancellationToken);
+        await content.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellationToken);
         content.Position = 0;
         if ((header[FlagsOffset] & 1) == 1)
             return DocumentRefusal.Encrypted;

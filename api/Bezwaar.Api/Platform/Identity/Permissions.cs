@@ -34,8 +34,24 @@ internal static class Permissions
     /// <summary>A handler's own notes, which nobody else can read. Of a person, so never of a system.</summary>
     public const string OwnPrivateNotes = "own-private-notes";
 
+    /// <summary>Who the staff of the municipality are.</summary>
+    public const string StaffMembersRead = "staff-members:read";
+
+    /// <summary>A handler's own views of the worklist. Of a person, so never of a system.</summary>
+    public const string OwnWorklistViews = "own-worklist-views";
+
+    /// <summary>A coordinator's: share a view of the worklist with all colleagues.</summary>
+    public const string WorklistViewsShare = "worklist-views:share";
+
+    /// <summary>A coordinator's: who has how much to do. About people, so never of a system.</summary>
+    public const string WorkloadRead = "workload:read";
+
     public const string AccessLogRead = "access-log:read";
     public const string ApiClientsManage = "api-clients:manage";
+
+    /// <summary>Decide how the municipality works: contact policy, decision types, guidance, look, contact details, tariffs.</summary>
+    public const string SettingsManage = "settings:manage";
+
     public const string PersonalDataRead = "personal-data:read";
     public const string PersonalDataCorrect = "personal-data:correct";
     public const string RetentionPropose = "retention:propose";
@@ -80,13 +96,14 @@ internal static class Permissions
         [MediatorsManage] = "Keep the register of mediators",
         [IntendedDecisionsRead] = "Read intended decisions with the reactions of citizens, and their figures",
         [IntendedDecisionsWrite] = "Register intended decisions, contact about them and what came of them",
+        [StaffMembersRead] = "Read the names of the staff of the municipality",
         [TimeEntriesWrite] = "Record time spent on objections",
     };
 
     public static readonly FrozenSet<string> All =
     [
-        .. Scopes.Keys, AccessLogRead, ApiClientsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
-        CostsRead, OwnPrivateNotes, OwnMediationReferralsRead, OwnMediationReferralsWrite, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead, OwnIntendedDecisions,
+        .. Scopes.Keys, AccessLogRead, ApiClientsManage, SettingsManage, PersonalDataRead, PersonalDataCorrect, RetentionPropose, RetentionApprove,
+        CostsRead, OwnPrivateNotes, OwnWorklistViews, WorklistViewsShare, WorkloadRead, OwnMediationReferralsRead, OwnMediationReferralsWrite, OwnObjectionsRead, OwnObjectionsWrite, OwnDataRead, OwnIntendedDecisions,
         OwnFilingDrafts,
     ];
 

@@ -32,18 +32,18 @@ internal static class RolePermissions
         Permissions.DecisionsRead, Permissions.DecisionsWrite, Permissions.ObjectionsRead, Permissions.ObjectionsWrite,
         Permissions.ContactAttemptsWrite, Permissions.MediationReferralsWrite, Permissions.PersonalDataCorrect, Permissions.MediatorsRead,
         Permissions.IntendedDecisionsRead, Permissions.IntendedDecisionsWrite,
-        Permissions.TimeEntriesWrite, Permissions.OwnPrivateNotes,
+        Permissions.TimeEntriesWrite, Permissions.OwnPrivateNotes, Permissions.OwnWorklistViews, Permissions.StaffMembersRead,
     ];
 
     private static readonly FrozenDictionary<Role, string[]> ByRole = new Dictionary<Role, string[]>
     {
         [Role.Handler] = Handling,
-        [Role.Coordinator] = [.. Handling, Permissions.MediationReferralsOverride, Permissions.ContactPolicyOverride, Permissions.MediatorsManage, Permissions.AccessLogRead, Permissions.RetentionPropose, Permissions.CostsRead],
+        [Role.Coordinator] = [.. Handling, Permissions.MediationReferralsOverride, Permissions.ContactPolicyOverride, Permissions.MediatorsManage, Permissions.AccessLogRead, Permissions.RetentionPropose, Permissions.CostsRead, Permissions.WorklistViewsShare, Permissions.WorkloadRead],
         [Role.Administrator] =
         [
             Permissions.AccessLogRead, Permissions.ApiClientsManage, Permissions.PersonalDataRead, Permissions.PersonalDataCorrect,
             Permissions.RetentionPropose, Permissions.RetentionApprove, Permissions.MediatorsRead, Permissions.MediatorsManage,
-            Permissions.CostsRead,
+            Permissions.CostsRead, Permissions.StaffMembersRead, Permissions.SettingsManage,
         ],
         [Role.Evaluator] = [Permissions.CostsRead],
         [Role.Mediator] = [Permissions.OwnMediationReferralsRead, Permissions.OwnMediationReferralsWrite],

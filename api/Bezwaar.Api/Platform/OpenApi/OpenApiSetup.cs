@@ -89,7 +89,7 @@ internal static class OpenApiSetup
         {
             Type = SecuritySchemeType.Http,
             Scheme = AccessLinkScheme.Name,
-            Description = "The access link of one objection: `Authorization: AccessLink token`, with the token of the receipt.",
+            Description = "The access link of one objection, intended decision or draft: `Authorization: AccessLink token`, with the token that its receipt, letter or mail holds.",
         };
         document.Components.SecuritySchemes[SessionSecurity] = new OpenApiSecurityScheme
         {

@@ -51,5 +51,6 @@ internal sealed class MunicipalityTable : IEntityTypeConfiguration<Municipality>
         builder.Property(municipality => municipality.Target).StoredAsJson().IsConcurrencyToken();
         builder.Property(municipality => municipality.Hosts).StoredAsJson();
         builder.Property(municipality => municipality.Settings).StoredAsJson();
+        builder.Property(municipality => municipality.SettingsVersion).HasDefaultValue(0).ValueGeneratedNever().IsConcurrencyToken();
     }
 }

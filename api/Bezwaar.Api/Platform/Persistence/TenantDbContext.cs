@@ -161,7 +161,7 @@ internal interface ITenantTable;
 /// <summary>How destruction ends on the providers, as certificates say it: no more than what was done.</summary>
 internal static class Rewritten
 {
-    public const string Files = "Verwijderd uit de database van de gemeente en overschreven; reservekopieën vervallen volgens het back-upbeleid van de gemeente.";
+    public const string Files = "Verwijderd uit de database van de gemeente en overschreven, bestanden verwijderd uit de opslag; reservekopieën vervallen volgens het back-upbeleid van de gemeente.";
     public const string Tables =
-        "Verwijderd uit de database van de gemeente, waarna alle tabellen opnieuw zijn geschreven; logbestanden en reservekopieën van de databaseserver vervallen volgens het back-upbeleid van de gemeente.";
+        "Verwijderd uit de database van de gemeente, waarna alle tabellen opnieuw zijn geschreven, en bestanden verwijderd uit de opslag; logbestanden en reservekopieën van de databaseserver vervallen volgens het back-upbeleid van de gemeente.";
 }

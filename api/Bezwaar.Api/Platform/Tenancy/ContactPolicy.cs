@@ -6,7 +6,7 @@ namespace Bezwaar.Api.Platform.Tenancy;
 /// How soon, how often and when the municipality tries to reach an objector, and what happens when nothing happens. No law
 /// asks for it; each municipality decides, and may decide otherwise for a type of decision.
 /// </summary>
-internal sealed record ContactPolicy
+public sealed record ContactPolicy
 {
     /// <summary>Nothing is closed longer: settings that would close the municipality for good do not stop a search for a day.</summary>
     private const int LongestClosureInDays = 60;
@@ -106,7 +106,7 @@ internal sealed record ContactPolicy
 }
 
 /// <summary>What of the contact policy is different for a type of decision; null where nothing is. Ranges as in <see cref="ContactPolicy"/>.</summary>
-internal sealed record ContactPolicyDeviation
+public sealed record ContactPolicyDeviation
 {
     public int? FirstAttemptWithinWorkingDays { get; init; }
     public int? AttemptsBeforeLetter { get; init; }

@@ -10,30 +10,35 @@ internal static class ContactPolicyRules
     private const int MostClosingDays = 200;
 
     /// <summary>Every value that does not fit; empty where all do.</summary>
-    public static IReadOnlyList<Error> Problems(MunicipalitySettings settings)
+    /// <param name="settings">The settings that hold the policy.</param>
+    /// <param name="place">JSON pointer to the policy in what came in.</param>
+    public static IReadOnlyList<Error> Problems(MunicipalitySettings settings, string place = "#/contactPolicy") =>
+        [.. Faults(settings).Select(fault => Problem.Invalid($"{place}/{fault.Where}", fault.Code, fault.Nl, fault.En))];
+
+    private static List<Fault> Faults(MunicipalitySettings settings)
     {
         var policy = settings.ContactPolicy;
-        List<Error> problems = [.. Numbers("", policy)];
+        List<Fault> problems = [.. Numbers("", policy)];
         foreach (var type in policy.ByDecisionType.Keys)
         {
             // Over a sound policy, so that only what the deviation itself says is named.
             problems.AddRange(Numbers($"byDecisionType/{type}/", new ContactPolicy { ByDecisionType = policy.ByDecisionType }.For(type)));
             if (!settings.Knows(type))
-                problems.Add(Invalid($"byDecisionType/{type}", "unknown-decision-type", $"De gemeente kent het besluittype {type} niet.", $"The municipality does not know the decision type {type}."));
+                problems.Add(new($"byDecisionType/{type}", "unknown-decision-type", $"De gemeente kent het besluittype {type} niet.", $"The municipality does not know the decision type {type}."));
         }
 
         if (!policy.OfficeHours.Any(hours => hours.Day is not (DayOfWeek.Saturday or DayOfWeek.Sunday)))
-            problems.Add(Invalid("officeHours", "no-office-hours", "Vul voor ten minste één werkdag in wanneer er gebeld kan worden.", "Fill in for at least one weekday when people can be called."));
-        problems.AddRange(policy.OfficeHours.Where(hours => hours.From >= hours.Until).Select(hours => Invalid(
+            problems.Add(new("officeHours", "no-office-hours", "Vul voor ten minste één werkdag in wanneer er gebeld kan worden.", "Fill in for at least one weekday when people can be called."));
+        problems.AddRange(policy.OfficeHours.Where(hours => hours.From >= hours.Until).Select(hours => new Fault(
             "officeHours", "hours-end-before-start", $"De openingstijd van {hours.From:HH\\:mm} tot {hours.Until:HH\\:mm} uur eindigt vóór het begin.", $"The office hours from {hours.From:HH\\:mm} to {hours.Until:HH\\:mm} end before they begin.")));
         if (Overlap(policy.OfficeHours))
-            problems.Add(Invalid("officeHours", "hours-overlap", "Op één dag overlappen de openingstijden elkaar.", "The office hours of one day overlap."));
+            problems.Add(new("officeHours", "hours-overlap", "Op één dag overlappen de openingstijden elkaar.", "The office hours of one day overlap."));
         if (policy.ClosingDays.Count > MostClosingDays)
             problems.Add(OutOfRange("closingDays", 0, MostClosingDays));
         return problems;
     }
 
-    private static IEnumerable<Error> Numbers(string below, ContactPolicy policy) =>
+    private static IEnumerable<Fault> Numbers(string below, ContactPolicy policy) =>
         new (string Name, int Value, int Least, int Most)[]
         {
             ("firstAttemptWithinWorkingDays", policy.FirstAttemptWithinWorkingDays, 1, 20),
@@ -50,9 +55,9 @@ internal static class ContactPolicyRules
         .Select(day => day.OrderBy(hours => hours.From).ToList())
         .Any(day => day.Zip(day.Skip(1)).Any(pair => pair.Second.From < pair.First.Until));
 
-    private static Error OutOfRange(string where, int least, int most) => Invalid(
+    private static Fault OutOfRange(string where, int least, int most) => new(
         where, "out-of-range",
         string.Create(CultureInfo.InvariantCulture, $"Vul een getal in van {least} tot en met {most}."), string.Create(CultureInfo.InvariantCulture, $"Fill in a number from {least} to {most}."));
 
-    private static Error Invalid(string where, string code, string nl, string en) => Problem.Invalid($"#/contactPolicy/{where}", code, nl, en);
+    private sealed record Fault(string Where, string Code, string Nl, string En);
 }

@@ -55,6 +55,9 @@ internal sealed class Municipality
 
     public MunicipalitySettings Settings { get; private set; } = null!;
 
+    /// <summary>Grows with every change of the settings: of two changes of the same, one must begin again.</summary>
+    public int SettingsVersion { get; private set; }
+
     public DateTimeOffset AddedAt { get; private set; }
 
     /// <summary>Begins to add one; it exists for requests once it is <see cref="Complete"/>.</summary>
@@ -81,7 +84,10 @@ internal sealed class Municipality
     public void PlaceAt(Placement placement, string schemaVersion) =>
         (Provider, ConnectionString, SchemaVersion) = (placement.Provider, placement.ConnectionString, schemaVersion);
 
-    public void Decide(MunicipalitySettings settings) => Settings = settings;
+    public void Decide(MunicipalitySettings settings) => (Settings, SettingsVersion) = (settings, SettingsVersion + 1);
+
+    /// <summary>The next number among the changes of its settings.</summary>
+    public int NumberChange() => ++SettingsVersion;
 
     public Tenant AsTenant() => AsTenantAt(Placement);
 

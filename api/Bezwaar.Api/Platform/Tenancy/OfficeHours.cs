@@ -17,7 +17,7 @@ public enum PartOfDay
 /// <param name="Day">The weekday.</param>
 /// <param name="From">From when, on Dutch clocks.</param>
 /// <param name="Until">Until when; later than <paramref name="From"/>.</param>
-internal sealed record OfficeHours(DayOfWeek Day, TimeOnly From, TimeOnly Until)
+public sealed record OfficeHours(DayOfWeek Day, TimeOnly From, TimeOnly Until)
 {
     /// <summary>Monday to Friday from nine to five.</summary>
     public static readonly IReadOnlyList<OfficeHours> NineToFive =

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using Bezwaar.Api.Platform.Errors;
+using ErrorOr;
+
 namespace Bezwaar.Api.Platform.Tenancy;
 
 /// <summary>What the municipality spends time on in a case.</summary>
@@ -19,7 +23,7 @@ public enum CostActivity
 }
 
 /// <summary>What an hour of work costs, in euro cents.</summary>
-internal sealed record Tariffs
+public sealed record Tariffs
 {
     /// <summary>The highest that can be meant: 1,000 euro an hour.</summary>
     public const int Highest = 100_000;
@@ -33,11 +37,13 @@ internal sealed record Tariffs
     public long CostOf(CostActivity activity, long minutes) =>
         (long)Math.Round(minutes * (decimal)ByActivity.GetValueOrDefault(activity, PerHour) / 60, MidpointRounding.AwayFromZero);
 
-    /// <summary>What is wrong with them, for whoever sets them; empty where nothing is.</summary>
-    public IReadOnlyList<string> Check() =>
+    /// <summary>Every tariff that cannot be meant; empty where all can.</summary>
+    internal IReadOnlyList<Error> Problems() =>
     [
-        .. ByActivity.Select(tariff => (Name: tariff.Key.ToString(), Cents: tariff.Value)).Prepend((Name: "An hour", Cents: PerHour))
+        .. ByActivity.Select(tariff => (Place: $"#/byActivity/{JsonNamingPolicy.KebabCaseLower.ConvertName(tariff.Key.ToString())}", Cents: tariff.Value)).Prepend((Place: "#/perHour", Cents: PerHour))
             .Where(tariff => tariff.Cents is < 0 or > Highest)
-            .Select(tariff => $"{tariff.Name}: a tariff is 0 to {Highest} euro cents an hour, not {tariff.Cents}."),
+            .Select(tariff => Problem.Invalid(
+                tariff.Place, "out-of-range",
+                $"Een uurtarief is 0 tot en met {Highest} eurocent, niet {tariff.Cents}.", $"A tariff is 0 to {Highest} euro cents an hour, not {tariff.Cents}.")),
     ];
 }

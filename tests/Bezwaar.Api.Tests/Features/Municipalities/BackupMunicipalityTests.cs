@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Persistence;
@@ -52,6 +53,36 @@ public sealed class BackupMunicipalityTests(BezwaarHost host) : IAsyncLifetime
         var next = (await municipality.CaseSystem.ReadAsync("objections?sort=-receivedAt&limit=1")).Get("items.0.number")!;
         Assert.Equal(numbers.Count + 1, int.Parse(next[^6..], null));
         Assert.Empty(Directory.GetFiles(directory).Except([Backup]));
+    }
+
+    [Fact]
+    public async Task Its_documents_come_along_and_damage_to_one_is_found()
+    {
+        var bsn = Bsns.Next();
+        using var citizen = await municipality.CitizenAsync(bsn);
+        var objection = await citizen.FileAsync();
+        var photo = Uploads.Jpeg(5 * Uploads.Megabyte);
+        var document = (await citizen.UploadAsync($"my/objections/{objection}", "foto.jpg", photo)).Get("id");
+        (await BackUpAsync()).OrFail();
+        var store = Path.Combine(host.DataDirectory, "documents", municipality.Tenant.Id.ToString("N"));
+        Directory.Delete(store, recursive: true);
+
+        (await RestoreAsync(overwrite: true)).OrFail();
+
+        using var content = await citizen.GetAsync(new Uri($"my/objections/{objection}/documents/{document}/content", UriKind.Relative), Cancel);
+        Assert.Equal(photo, await content.Content.ReadAsByteArrayAsync(Cancel));
+
+        Directory.Delete(store, recursive: true);
+        using (var zip = ZipFile.Open(Backup, ZipArchiveMode.Update))
+        {
+            var entry = zip.Entries.Single(entry => entry.FullName.StartsWith("documents/", StringComparison.Ordinal));
+            var name = entry.FullName;
+            entry.Delete();
+            await using var other = await zip.CreateEntry(name).OpenAsync(Cancel);
+            await other.WriteAsync(Uploads.Pdf, Cancel);
+        }
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => RestoreAsync(overwrite: true));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Net;
-using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Tenancy;
@@ -125,7 +124,7 @@ public sealed class CoolingOffTests(TestMunicipality municipality) : IClassFixtu
         await using var own = new TestMunicipality(municipality.Host);
         await own.InitializeAsync();
         await using var scope = own.Host.Services.CreateAsyncScope();
-        Assert.False((await scope.ServiceProvider.GetRequiredService<MunicipalityProvisioning>().ChangeSettingsAsync(
+        Assert.False((await scope.ServiceProvider.GetRequiredService<SettingsRegister>().ChangeAsync(
             own.Slug, settings => settings with { WithdrawalCoolingOffDays = 0 }, TestContext.Current.CancellationToken)).IsError);
         var objection = await own.CaseSystem.ReachedCaseAsync();
         (await own.CaseSystem.CreateAsync($"objections/{objection}/informal-outcomes", Explained, ifMatch: await own.CaseSystem.ETagAsync($"objections/{objection}"))).Is(HttpStatusCode.Created);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Objections.Contracts;
 using Bezwaar.Api.Platform.Persistence;
@@ -74,8 +73,8 @@ public sealed class YearSimulationTests(TestMunicipality municipality) : IClassF
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         await using var scope = municipality.Host.Services.CreateAsyncScope();
-        var changed = await scope.ServiceProvider.GetRequiredService<MunicipalityProvisioning>()
-            .ChangeSettingsAsync(municipality.Slug, settings => settings with { ContactPolicy = Policy }, cancellationToken);
+        var changed = await scope.ServiceProvider.GetRequiredService<SettingsRegister>()
+            .ChangeAsync(municipality.Slug, settings => settings with { ContactPolicy = Policy }, cancellationToken);
         var tenant = changed.Value;
         var cases = Simulated(StoredCases, tenant).ToList();
         await FileAsync(cases, cancellationToken);

@@ -7,7 +7,7 @@ namespace Bezwaar.Api.Tests.Features.PersonalData;
 /// <summary>A citizen gets all that is held about him or her, and nothing of anybody else (AVG 15).</summary>
 public sealed class OwnDataTests(TestMunicipality municipality, Neighbour neighbour) : IClassFixture<TestMunicipality>, IClassFixture<Neighbour>
 {
-    private static readonly string[] Parts = ["accessLog", "agreements", "answersKeptForRetries", "callbacks", "contactAttempts", "destructionLists", "email", "mediationReferrals", "mediationSuitability", "objection", "privateNotes", "timeSpent"];
+    private static readonly string[] Parts = ["accessLog", "agreements", "answersKeptForRetries", "callbacks", "contactAttempts", "destructionLists", "documents", "email", "mediationReferrals", "mediationSuitability", "objection", "privateNotes", "timeSpent"];
 
     [Fact]
     public async Task The_document_holds_every_part_of_every_case()

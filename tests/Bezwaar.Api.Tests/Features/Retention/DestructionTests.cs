@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Features.Retention;
+using Bezwaar.Api.Platform.Documents;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Persistence;
 using Bezwaar.Api.Platform.Privacy;
@@ -245,7 +246,7 @@ public sealed class DestructionTests(BezwaarHost host) : IAsyncLifetime
         var services = municipality.Host.Services;
         return new(
             services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantWriter>(),
-            [.. services.GetServices<ICaseData>(), .. more], clock, NullLogger<Destruction>.Instance);
+            [.. services.GetServices<ICaseData>(), .. more], services.GetRequiredService<DocumentSweep>(), clock, NullLogger<Destruction>.Instance);
     }
 
     /// <summary>Fails after everything of some cases is deleted, but before that is committed.</summary>

@@ -95,7 +95,7 @@ public sealed class CostTests(TestMunicipality municipality) : IClassFixture<Tes
         Assert.Equal(9_500, tariffs.CostOf(CostActivity.Hearing, 60));
         Assert.Equal(142, tariffs.CostOf(CostActivity.Study, 1));
         Assert.Equal(0, tariffs.CostOf(CostActivity.Study, 0));
-        Assert.Empty(tariffs.Check());
+        Assert.Empty(tariffs.Problems());
     }
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class CostTests(TestMunicipality municipality) : IClassFixture<Tes
     public void A_tariff_that_cannot_be_meant_is_refused()
     {
         Assert.Null(TariffsVerb.Read(8_500, ["study=1", "study=2"]));
-        Assert.Equal(2, TariffsVerb.Read(-1, ["study=100001", "hearing=100000"])!.Check().Count);
+        Assert.Equal(2, TariffsVerb.Read(-1, ["study=100001", "hearing=100000"])!.Problems().Count);
     }
 
     private static IEnumerable<(string?, string?, string?)> Activities(JsonElement costs) =>

@@ -1,5 +1,4 @@
 using System.Net;
-using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,8 +14,8 @@ public sealed class TariffTests(TestMunicipality municipality) : IClassFixture<T
         var objection = await municipality.CaseSystem.ReachedCaseAsync();
         await using var scope = municipality.Host.Services.CreateAsyncScope();
         var tariffs = new Tariffs { PerHour = 6_000, ByActivity = new Dictionary<CostActivity, int> { [CostActivity.Contact] = 10_000 } };
-        Assert.False((await scope.ServiceProvider.GetRequiredService<MunicipalityProvisioning>()
-            .ChangeSettingsAsync(municipality.Slug, settings => settings with { Tariffs = tariffs }, TestContext.Current.CancellationToken)).IsError);
+        Assert.False((await scope.ServiceProvider.GetRequiredService<SettingsRegister>()
+            .ChangeAsync(municipality.Slug, settings => settings with { Tariffs = tariffs }, TestContext.Current.CancellationToken)).IsError);
 
         Assert.Equal("3000", (await municipality.CaseSystem.ReadAsync($"objections/{objection}/costs")).Is(HttpStatusCode.OK).Get("euroCents"));
     }

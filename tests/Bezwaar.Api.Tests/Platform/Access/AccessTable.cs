@@ -22,6 +22,7 @@ internal static class AccessTable
     private static readonly Who[] Connecting = [Administrator, PlatformOperator];
     private static readonly Who[] Administering = [Administrator];
     private static readonly Who[] NotesOfTheirOwn = [Handler, Coordinator];
+    private static readonly Who[] ViewsOfTheirOwn = [Handler, Coordinator];
     private static readonly Who[] Costing = [Coordinator, Administrator, Evaluator];
 
     public static readonly IReadOnlyDictionary<string, Who[]> ByOperation = new Dictionary<string, Who[]>
@@ -39,6 +40,24 @@ internal static class AccessTable
         ["HEAD /api/{documentName}/openapi.json"] = Everybody,
         ["GET /api/v1/municipality"] = Everybody,
         ["POST /api/v1/deadline-calculations"] = Everybody,
+
+        ["GET /api/v1/guidance"] = Everybody,
+        ["GET /api/v1/guidance/trees"] = Administering,
+        ["GET /api/v1/guidance/trees/{subject}"] = Administering,
+        ["PUT /api/v1/guidance/trees/{subject}"] = Administering,
+        ["DELETE /api/v1/guidance/trees/{subject}"] = Administering,
+
+        ["GET /api/v1/settings/changes"] = Administering,
+        ["GET /api/v1/settings/contact"] = Administering,
+        ["PUT /api/v1/settings/contact"] = Administering,
+        ["GET /api/v1/settings/contact-policy"] = Administering,
+        ["PUT /api/v1/settings/contact-policy"] = Administering,
+        ["GET /api/v1/settings/decision-types"] = Administering,
+        ["PUT /api/v1/settings/decision-types"] = Administering,
+        ["GET /api/v1/settings/tariffs"] = Administering,
+        ["PUT /api/v1/settings/tariffs"] = Administering,
+        ["GET /api/v1/settings/theme"] = Administering,
+        ["PUT /api/v1/settings/theme"] = Administering,
 
         ["GET /api/v1/decisions"] = Handling,
         ["POST /api/v1/decisions"] = Handling,
@@ -58,6 +77,17 @@ internal static class AccessTable
         ["GET /api/v1/my/intended-decisions"] = OwnCaseSignedIn,
         ["GET /api/v1/my/intended-decisions/{intendedDecisionId}"] = OwnCaseSignedIn,
         ["POST /api/v1/my/intended-decisions/{intendedDecisionId}/reactions"] = OwnCaseSignedIn,
+
+        ["GET /api/v1/staff-members"] = [.. Handling, Administrator],
+        ["GET /api/v1/objection-changes"] = Handling,
+        ["GET /api/v1/work-summary"] = Handling,
+        ["GET /api/v1/workload"] = [Coordinator],
+        ["GET /api/v1/calendar"] = Handling,
+        ["POST /api/v1/handler-assignments"] = Handling,
+        ["GET /api/v1/worklist-views"] = ViewsOfTheirOwn,
+        ["POST /api/v1/worklist-views"] = ViewsOfTheirOwn,
+        ["PUT /api/v1/worklist-views/{viewId}"] = ViewsOfTheirOwn,
+        ["DELETE /api/v1/worklist-views/{viewId}"] = ViewsOfTheirOwn,
 
         // Holders of an objection's link are no holders of a draft's, who have tests of their own.
         ["POST /api/v1/filing-drafts"] = Everybody,
@@ -115,6 +145,19 @@ internal static class AccessTable
         ["POST /api/v1/objections/{objectionId}/agreement-confirmations"] = Handling,
         ["PUT /api/v1/objections/{objectionId}/electronic-post"] = Handling,
 
+        ["GET /api/v1/objections/{objectionId}/documents"] = Handling,
+        ["POST /api/v1/objections/{objectionId}/documents"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/documents/{documentId}"] = Handling,
+        ["PATCH /api/v1/objections/{objectionId}/documents/{documentId}"] = Handling,
+        ["DELETE /api/v1/objections/{objectionId}/documents/{documentId}"] = Handling,
+        ["GET /api/v1/objections/{objectionId}/documents/{documentId}/content"] = Handling,
+        ["GET /api/v1/my/objections/{objectionId}/documents"] = OwnCaseSignedIn,
+        ["POST /api/v1/my/objections/{objectionId}/documents"] = OwnCaseSignedIn,
+        ["GET /api/v1/my/objections/{objectionId}/documents/{documentId}"] = OwnCaseSignedIn,
+        ["PATCH /api/v1/my/objections/{objectionId}/documents/{documentId}"] = OwnCaseSignedIn,
+        ["DELETE /api/v1/my/objections/{objectionId}/documents/{documentId}"] = OwnCaseSignedIn,
+        ["GET /api/v1/my/objections/{objectionId}/documents/{documentId}/content"] = OwnCaseSignedIn,
+
         ["GET /api/v1/objections/{objectionId}/private-notes"] = NotesOfTheirOwn,
         ["POST /api/v1/objections/{objectionId}/private-notes"] = NotesOfTheirOwn,
         ["DELETE /api/v1/objections/{objectionId}/private-notes/{noteId}"] = NotesOfTheirOwn,
@@ -171,6 +214,7 @@ internal static class AccessTable
         ["GET /api/v1/my/objections/{objectionId}/access-log"] = OwnCase,
         ["POST /api/v1/my/objections/{objectionId}/email-confirmation"] = OwnCase,
         ["DELETE /api/v1/my/objections/{objectionId}/access-links"] = OwnCaseSignedIn,
+        ["POST /api/v1/my/objections/{objectionId}/grounds"] = OwnCaseSignedIn,
         ["GET /api/v1/my/objections/{objectionId}/informal-outcome"] = OwnCase,
         ["PUT /api/v1/my/objections/{objectionId}/informal-outcome/confirmation"] = OwnCaseSignedIn,
         ["DELETE /api/v1/my/objections/{objectionId}/informal-outcome/confirmation"] = OwnCaseSignedIn,

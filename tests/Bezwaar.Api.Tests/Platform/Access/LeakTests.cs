@@ -94,8 +94,9 @@ public sealed class LeakTests(TestMunicipality here, Neighbour neighbour) : ICla
     private async Task<Answer> SendAsync(HttpClient client, Operation operation, string path, JsonNode? body, Belongings theirs, string? slug = null)
     {
         requests++;
-        var answer = await client.SendAsync(
-            new HttpMethod(operation.Method), $"/{slug ?? here.Slug}/api/v1{path}", body, operation.Method is "POST" ? Guid.NewGuid().ToString() : null, "\"1\"");
+        var address = $"/{slug ?? here.Slug}/api/v1{path}";
+        var answer = operation.Method is "PATCH" ? await client.ChunkAsync(address, 0, Uploads.Pdf) : await client.SendAsync(
+            new HttpMethod(operation.Method), address, body, operation.Method is "POST" ? Guid.NewGuid().ToString() : null, "\"1\"");
         if (answer.Text.Contains(theirs.Mark, StringComparison.Ordinal) || answer.Response.Headers.ToString().Contains(theirs.Mark, StringComparison.Ordinal) && !path.Contains(theirs.Mark, StringComparison.Ordinal))
             leaks.Add($"{operation} {path}: {answer.Text[..Math.Min(answer.Text.Length, 200)]}");
         return answer;
@@ -106,7 +107,7 @@ public sealed class LeakTests(TestMunicipality here, Neighbour neighbour) : ICla
     {
         var objection = theirs.IdFor("objectionId");
         var parts = new List<string>();
-        foreach (var path in new[] { $"objections/{objection}", $"objections/{objection}/timeline?limit=100", $"objections/{objection}/contact-attempts", $"objections/{objection}/mediation-referrals", $"objections/{objection}/informal-outcomes", $"intended-decisions/{theirs.IdFor("intendedDecisionId")}", "objections?limit=100", "decisions?limit=100" })
+        foreach (var path in new[] { $"objections/{objection}", $"objections/{objection}/timeline?limit=100", $"objections/{objection}/contact-attempts", $"objections/{objection}/mediation-referrals", $"objections/{objection}/informal-outcomes", $"objections/{objection}/documents", $"intended-decisions/{theirs.IdFor("intendedDecisionId")}", "objections?limit=100", "decisions?limit=100" })
             parts.Add((await there.Coordinator.ReadAsync(path)).Is(HttpStatusCode.OK).Text);
         using var administrator = await there.StaffAsync(Role.Administrator);
         parts.Add((await administrator.ReadAsync($"api-clients/{theirs.IdFor("apiClientId")}")).Is(HttpStatusCode.OK).Text);

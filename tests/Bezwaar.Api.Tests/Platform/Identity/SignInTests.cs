@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text;
-using Bezwaar.Api.Features.Municipalities;
 using Bezwaar.Api.Hosting.DevelopmentIdentityProvider;
 using Bezwaar.Api.Platform.Identity;
 using Bezwaar.Api.Platform.Identity.Sessions;
+using Bezwaar.Api.Platform.Tenancy;
 using Bezwaar.Api.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -172,7 +172,7 @@ public sealed class SignInTests(TestMunicipality municipality, Neighbour neighbo
         await using var municipalityOfItsOwn = new TestMunicipality(municipality.Host);
         await municipalityOfItsOwn.InitializeAsync();
         await using var scope = municipality.Host.Services.CreateAsyncScope();
-        var changed = await scope.ServiceProvider.GetRequiredService<MunicipalityProvisioning>().ChangeSettingsAsync(
+        var changed = await scope.ServiceProvider.GetRequiredService<SettingsRegister>().ChangeAsync(
             municipalityOfItsOwn.Slug,
             settings => settings with { SignInProviders = [DevelopmentProviders.All[0] with { Authority = "https://broker.example/nobody" }] },
             TestContext.Current.CancellationToken);

@@ -113,7 +113,7 @@ public sealed class ContactPolicyRulesTests(TestMunicipality municipality) : ICl
             ByDecisionType = new Dictionary<string, ContactPolicyDeviation> { ["bestaat-niet"] = new(), ["woz"] = new() { AttemptsBeforeLetter = 11 } },
         };
 
-        var refused = await provisioning.ChangeSettingsAsync(municipality.Slug, settings => settings with { ContactPolicy = wrong }, TestContext.Current.CancellationToken);
+        var refused = await scope.ServiceProvider.GetRequiredService<SettingsRegister>().ChangeAsync(municipality.Slug, settings => settings with { ContactPolicy = wrong }, TestContext.Current.CancellationToken);
 
         Assert.Equal(
             [

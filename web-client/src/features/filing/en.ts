@@ -211,7 +211,7 @@ export const en: Translated<typeof nl> = {
     documents_other: 'With {{count}} files.',
     until: 'You can go on until {{day}}.',
     goOn: 'Go on with what you saved on {{day}} at {{time}}',
-    discard: 'Throw away what you saved on {{day}} at {{time}}',
+    discard: 'Throw this objection away',
   },
   contact: {
     title: 'How can we reach you?',
@@ -274,14 +274,8 @@ export const en: Translated<typeof nl> = {
   },
   receipt: {
     title: 'We received your objection',
-    lead: 'Your objection came in on {{moment}}. Keep this page as proof.',
     earlier: 'You sent your objection twice. The first time it had arrived already. We do not have what you changed after that. Call us if it is important.',
-    number: 'Number of your objection',
-    numberHint: 'Mention this number when you call or write to us.',
-    nowTitle: 'What happens now?',
-    by: '{{day}} at the latest',
     confirmEmail: 'We sent an e-mail to {{email}}. Click the link in it to confirm your e-mail address.',
-    print: 'Print or save as PDF',
     open: 'To my objection',
     sentTitle: 'This is what you sent us',
   },

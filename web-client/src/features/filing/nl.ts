@@ -209,7 +209,7 @@ export const nl = {
     documents_other: 'Met {{count}} bestanden.',
     until: 'U kunt verder tot en met {{day}}.',
     goOn: 'Verder gaan met wat u bewaarde op {{day}} om {{time}}',
-    discard: 'Weggooien wat u bewaarde op {{day}} om {{time}}',
+    discard: 'Dit bezwaar weggooien',
   },
   contact: {
     title: 'Hoe kunnen wij u bereiken?',
@@ -272,14 +272,8 @@ export const nl = {
   },
   receipt: {
     title: 'Wij hebben uw bezwaar ontvangen',
-    lead: 'Uw bezwaar kwam binnen op {{moment}}. Bewaar deze pagina als bewijs.',
     earlier: 'U verstuurde uw bezwaar twee keer. De eerste keer was al goed aangekomen. Wat u daarna nog wijzigde, hebben wij niet. Bel ons als dat belangrijk is.',
-    number: 'Kenmerk van uw bezwaar',
-    numberHint: 'Noem dit kenmerk als u ons belt of schrijft.',
-    nowTitle: 'Wat gebeurt er nu?',
-    by: 'Uiterlijk {{day}}',
     confirmEmail: 'Wij stuurden een e-mail naar {{email}}. Klik op de link daarin om uw e-mailadres te bevestigen.',
-    print: 'Afdrukken of bewaren als PDF',
     open: 'Naar mijn bezwaar',
     sentTitle: 'Dit hebt u ons gestuurd',
   },

@@ -3,6 +3,16 @@ import { registerTexts, type Translated } from '@/shared/i18n/i18n';
 const nl = {
   title: 'Niet eens met een besluit?',
   lead: 'Kreeg u een besluit van {{municipality}} en bent u het er niet mee eens? Dan kunt u bezwaar maken. Hier volgt u hoe het met uw bezwaar gaat.',
+  guidance: {
+    title: 'Wat kan ik doen?',
+    text: 'Een paar vragen over uw brief. Daarna weet u wat u het beste kunt doen en vóór welke dag.',
+    open: 'Begin met de vragen',
+  },
+  file: {
+    title: 'Ik wil bezwaar maken',
+    text: 'Stap voor stap, in ongeveer 5 minuten. Het kost niets en u kunt later verdergaan.',
+    open: 'Bezwaar maken',
+  },
   own: {
     title: 'Hoe staat het met mijn bezwaar?',
     text: 'U ziet wat de volgende stap is, wanneer die komt en wie u kunt bellen.',
@@ -29,6 +39,16 @@ declare module '@/shared/i18n/i18n' {
 const en: Translated<typeof nl> = {
   title: 'Do you disagree with a decision?',
   lead: 'Did you get a decision from {{municipality}} and do you disagree with it? Then you can object. Here you follow how your objection is doing.',
+  guidance: {
+    title: 'What can I do?',
+    text: 'A few questions about your letter. Then you know what you can best do, and by which day.',
+    open: 'Start the questions',
+  },
+  file: {
+    title: 'I want to object',
+    text: 'Step by step, in about 5 minutes. It costs nothing and you can go on later.',
+    open: 'Object',
+  },
   own: {
     title: 'How is my objection doing?',
     text: 'You see what the next step is, when it comes and whom you can call.',

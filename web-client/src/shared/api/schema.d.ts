@@ -105,6 +105,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is to happen in a period
+         * @description Appointments to call, planned hearings and last days to decide of open objections, sessions of mediations, and the calls about intended decisions.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/call-guide": {
         parameters: {
             query?: never;
@@ -471,6 +491,94 @@ export interface paths {
          * @description The link opens the draft for as long as it is kept; of a draft behind sign-in the mail says where to sign in. The answer says nothing about the address. At most 3 mails a day for a draft, then 429 with Retry-After; an address that got 5 in a day gets no more.
          */
         post: operations["mailFilingDraftLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the questions that tell what one can do
+         * @description Open to everybody; answers stay with the caller. The last day to object is for deadline-calculations, with the date of the letter.
+         */
+        get: operations["getGuidance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guidance/trees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the decision trees of the municipality
+         * @description The tree for all decisions comes first. A type of decision without a tree of its own has the one for all decisions.
+         */
+        get: operations["listGuidanceTrees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guidance/trees/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a decision tree
+         * @description A type of decision without a tree of its own answers the one that it has now, to begin with. Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getGuidanceTree"];
+        /**
+         * Change a decision tree
+         * @description Citizens get it at once. Every answer leads to a question or outcome that exists and none leads back; every text is there in both languages.
+         */
+        put: operations["changeGuidanceTree"];
+        post?: never;
+        /**
+         * Remove the municipality's own decision tree
+         * @description The subject then has the tree that the platform comes with, or the one for all decisions.
+         */
+        delete: operations["resetGuidanceTree"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handler-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign several objections to a handler
+         * @description Says of each what came of it: one that is closed, or whose contested decision this handler took, does not keep back the others. Whatever version they have: look at the list again afterwards. The exception that a coordinator may make is made per objection, with its reason (assignHandler).
+         */
+        post: operations["assignHandlers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1157,6 +1265,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/objections/{objectionId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the documents of one of the caller's own objections
+         * @description In the order in which they came in: the files that the objector and whoever acts for the objector sent. The holder of an access link does not see them.
+         */
+        get: operations["listOwnDocuments"];
+        put?: never;
+        /**
+         * Announce a file for one of the caller's own objections
+         * @description Then send its bytes in order with sendOwnDocumentChunk; with the last ones it is a document of the case. At most 20 files on their way at a time, 25 MB each.
+         */
+        post: operations["beginOwnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a file is that the caller sends */
+        get: operations["getOwnDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back a file that is on its way
+         * @description Of a file that the caller sends, or that was refused. A document of the case stays as long as the case.
+         */
+        delete: operations["removeOwnDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Send the next bytes of a file for one of the caller's own objections
+         * @description The body is the next bytes, at most 4 MB and, but for the last, at least 64 kB; Upload-Offset says how many came before. With the last bytes the file is looked at: it is ready, or refused with the reason. A wrong offset is 409 with the number of bytes received: go on from there. So a chunk that is sent twice counts once, and a chunk that was broken off is sent again.
+         */
+        patch: operations["sendOwnDocumentChunk"];
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document of one of the caller's own objections
+         * @description The bytes as a file to save (Content-Disposition: attachment, with its name), whatever is in it. The ETag is its SHA-256; parts can be asked for (Range).
+         */
+        get: operations["downloadOwnDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/objections/{objectionId}/electronic-post": {
         parameters: {
             query?: never;
@@ -1191,6 +1368,26 @@ export interface paths {
          * @description Goes to every address of the objection that waits to be confirmed, at most 3 times in 24 hours to each; then 429 with Retry-After.
          */
         post: operations["requestEmailConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the grounds that were to follow
+         * @description Possible while the municipality waits for them (groundsFollow). They count as received today; where they were asked for, that omission is repaired with it.
+         */
+        post: operations["supplyOwnGrounds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1334,6 +1531,26 @@ export interface paths {
          * @description Oldest first, in plain words, without names.
          */
         get: operations["getOwnTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objection-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which objections changed
+         * @description How to keep a list fresh: ask once without after, keep the cursor, and ask again with it every 10 seconds while somebody looks. Any host of the municipality answers; a change is told some 5 seconds after it was made. Which of the objections that changed belong to a list, listObjections tells by their ids. Dates that move with the day alone are no change: read the list anew on a new day. An objection that was destroyed is not told.
+         */
+        get: operations["listObjectionChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1681,6 +1898,75 @@ export interface paths {
          * @description asOf answers as if it were that day: facts after it are left out. Today where left out.
          */
         get: operations["getObjectionDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the documents of a case
+         * @description In the order in which they came in.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Announce a file for a case
+         * @description Then send its bytes in order with sendDocumentChunk; with the last ones it is a document of the case. At most 20 files on their way at a time, 25 MB each.
+         */
+        post: operations["beginDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objections/{objectionId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a file is that the caller sends */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back a file that is on its way
+         * @description Of a file that the caller sends, or that was refused. A document of the case stays as long as the case.
+         */
+        delete: operations["removeDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Send the next bytes of a file for a case
+         * @description The body is the next bytes, at most 4 MB and, but for the last, at least 64 kB; Upload-Offset says how many came before. With the last bytes the file is looked at: it is ready, or refused with the reason. A wrong offset is 409 with the number of bytes received: go on from there. So a chunk that is sent twice counts once, and a chunk that was broken off is sent again.
+         */
+        patch: operations["sendDocumentChunk"];
+        trace?: never;
+    };
+    "/objections/{objectionId}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document of a case
+         * @description The bytes as a file to save (Content-Disposition: attachment, with its name), whatever is in it. The ETag is its SHA-256; parts can be asked for (Range).
+         */
+        get: operations["downloadDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2342,6 +2628,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/settings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who changed what of the settings
+         * @description Newest first. Each change is written with the change itself and stays.
+         */
+        get: operations["listSettingsChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the contact details
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getContactDetails"];
+        /**
+         * Change the contact details
+         * @description Every page and letter shows them from then on.
+         */
+        put: operations["changeContactDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/contact-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the contact policy
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getContactPolicy"];
+        /**
+         * Change the contact policy
+         * @description What you send replaces the policy. Next actions follow with the next change of a case, and tonight. Every host works with it within seconds.
+         */
+        put: operations["changeContactPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/decision-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the decision types
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getDecisionTypes"];
+        /**
+         * Change the decision types
+         * @description What you send replaces the list. 409 decision-type-in-use where a type of which there are cases goes, or gets other terms. A type that goes takes its own contact policy with it.
+         */
+        put: operations["changeDecisionTypes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/tariffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tariffs
+         * @description In euro cents. Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getTariffs"];
+        /**
+         * Change the tariffs
+         * @description What you send replaces the tariffs. All costs are computed anew with them.
+         */
+        put: operations["changeTariffs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/theme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the municipality looks
+         * @description Send the ETag of the answer as If-Match with a change.
+         */
+        get: operations["getTheme"];
+        /**
+         * Change how the municipality looks
+         * @description A main colour that does not stand out against white (contrast below 3 to 1, WCAG 1.4.11) is refused. The logo is an address of https, or a path on the own host.
+         */
+        put: operations["changeTheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the staff of the municipality
+         * @description Whoever signed in once, with the name and the roles of the last time; at most 1,000. An identifier that is not here is of somebody who never signed in, or of a system: show it as it is.
+         */
+        get: operations["listStaffMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what there is to do
+         * @description With handler=me the day of whoever asks. Each count is the length of listObjections with the same handler and owner and the filter that its description names.
+         */
+        get: operations["getWorkSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worklist-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the saved views of the worklist
+         * @description Your own, at most 30, and those that a coordinator shares; at most 200 in all.
+         */
+        get: operations["listWorklistViews"];
+        put?: never;
+        /**
+         * Save a view of the worklist
+         * @description At most 30 for each member of staff. Only a coordinator can share one (403 sharing-not-allowed).
+         */
+        post: operations["saveWorklistView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worklist-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one of your views of the worklist
+         * @description What you send replaces what was there. A view of somebody else does not exist for you, shared or not.
+         */
+        put: operations["changeWorklistView"];
+        post?: never;
+        /**
+         * Remove one of your views of the worklist
+         * @description One that was shared is gone for all colleagues. A view of somebody else does not exist for you, shared or not.
+         */
+        delete: operations["removeWorklistView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who has how much to do
+         * @description For dividing the work, not for judging people: numbers of open objections as of today, nothing of the past.
+         */
+        get: operations["getWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2731,6 +3265,27 @@ export interface components {
             /** @description Coordinators only: why it is the one who took the contested decision; at most 1,000 characters. */
             overrideReason?: string | null;
         };
+        AssignHandlersItem: {
+            /**
+             * Format: uuid
+             * @description Id of the objection.
+             */
+            id: string;
+            /** @description What came of it. */
+            outcome: components["schemas"]["HandlerAssignmentOutcome"];
+        };
+        AssignHandlersRequest: {
+            /** @description Which objections: 1–100. */
+            objectionIds?: string[] | null;
+            /** @description Identifier of the handler in the municipality's own systems; at most 100 characters. */
+            handler: string | null;
+        };
+        AssignHandlersView: {
+            /** @description Who has them now. */
+            handler: string;
+            /** @description What came of each, in the order in which they were asked for; one that was asked for twice stands here once. */
+            items: components["schemas"]["AssignHandlersItem"][];
+        };
         /**
          * @description How it is known that a representative may act (Awb 2:1(2)).
          * @enum {string}
@@ -2767,6 +3322,42 @@ export interface components {
             /** @description What happened, in any order. */
             facts: (components["schemas"]["Received"] | components["schemas"]["ReceivedElsewhere"] | components["schemas"]["CommitteeAnnounced"] | components["schemas"]["OmissionRequested"] | components["schemas"]["OmissionRepaired"] | components["schemas"]["Adjourned"] | components["schemas"]["Postponed"] | components["schemas"]["ClockStopped"] | components["schemas"]["ClockResumed"] | components["schemas"]["HearingPlanned"] | components["schemas"]["NoticeOfDefaultReceived"] | components["schemas"]["CostsRequested"] | components["schemas"]["Decided"] | components["schemas"]["Closed"])[] | null;
         };
+        /** @description One thing in a calendar. */
+        CalendarItem: {
+            /** @description What it is. */
+            kind: components["schemas"]["CalendarItemKind"];
+            /**
+             * Format: date
+             * @description On which day in the Netherlands.
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @description At what time; null where it is about the day.
+             */
+            at?: string | null;
+            /**
+             * Format: uuid
+             * @description The objection that it is about; null for an intended decision.
+             */
+            objectionId?: string | null;
+            /**
+             * Format: uuid
+             * @description The intended decision that it is about; null for an objection.
+             */
+            intendedDecisionId?: string | null;
+            /** @description Number of the objection, or reference of the intended decision. */
+            number: string;
+            /** @description The objector, or the citizen about whom a decision is intended. */
+            name: string;
+            /** @description Identifier of who calls, or of who handles the objection; null where nobody does. */
+            handler?: string | null;
+        };
+        /**
+         * @description What a calendar shows.
+         * @enum {string}
+         */
+        CalendarItemKind: "callback" | "hearing" | "mediation-session" | "decision-deadline" | "intention-call";
         /** @description One part of the first call. */
         CallGuidePart: {
             /** @description Which part. */
@@ -3082,6 +3673,75 @@ export interface components {
             /** @description The part of that day. */
             part: components["schemas"]["PartOfDay"];
         };
+        /**
+         * @description How soon, how often and when the municipality tries to reach an objector, and what happens when nothing happens. No law
+         *     asks for it; each municipality decides, and may decide otherwise for a type of decision.
+         */
+        ContactPolicy: {
+            /**
+             * Format: int32
+             * @description The first attempt is due this many working days after receipt (1–20).
+             */
+            firstAttemptWithinWorkingDays: number;
+            /**
+             * Format: int32
+             * @description After attempts on this many days that did not reach the objector a letter follows (1–10).
+             */
+            attemptsBeforeLetter: number;
+            /**
+             * Format: int32
+             * @description So many days the objector has to answer that letter (7–42); then the formal track goes on without contact.
+             */
+            letterAnswerWithinDays: number;
+            /**
+             * Format: int32
+             * @description Somebody is to handle the objection within this many working days after receipt (1–20).
+             */
+            assignWithinWorkingDays: number;
+            /**
+             * Format: int32
+             * @description What is this many working days overdue goes to the coordinator (1–30).
+             */
+            escalateAfterWorkingDays: number;
+            /** @description When people can be called. A weekday without hours is no working day. */
+            officeHours: components["schemas"]["OfficeHours"][];
+            /** @description Days on which the municipality is closed, beside weekends and the holidays of the Algemene termijnenwet. */
+            closingDays: string[];
+            /** @description What is different for a type of decision, by its code. */
+            byDecisionType: {
+                [key: string]: components["schemas"]["ContactPolicyDeviation"];
+            };
+        };
+        /** @description What of the contact policy is different for a type of decision; null where nothing is. Ranges as in Bezwaar.Api.Platform.Tenancy.ContactPolicy. */
+        ContactPolicyDeviation: {
+            /** Format: int32 */
+            firstAttemptWithinWorkingDays?: number | null;
+            /** Format: int32 */
+            attemptsBeforeLetter?: number | null;
+            /** Format: int32 */
+            letterAnswerWithinDays?: number | null;
+            /** Format: int32 */
+            assignWithinWorkingDays?: number | null;
+            /** Format: int32 */
+            escalateAfterWorkingDays?: number | null;
+        };
+        /** @description A part of the settings as its administrator sees it. */
+        ContactPolicySettingsView: {
+            /**
+             * Format: int32
+             * @description Grows with every change of this part; 0 while nobody changed it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null where it never was.
+             */
+            changedAt?: string | null;
+            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
+            changedBy?: string | null;
+            /** @description What holds now. */
+            settings: components["schemas"]["ContactPolicy"];
+        };
         /** @description How the objector wants to be reached and helped. */
         ContactPreferences: {
             /** @description Number to call; null where the objector does not want to be called. */
@@ -3263,6 +3923,13 @@ export interface components {
             /** @description Id of the client at that authority; at most 200 characters; needed with an issuer. */
             clientIdAtIssuer?: string | null;
         };
+        /** @enum {string} */
+        DayOfWeek: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+        /**
+         * @description How near the last day to decide is (Awb 7:10), seen from today.
+         * @enum {string}
+         */
+        DeadlineWindow: "passed" | "within-one-week" | "within-two-weeks";
         /** @description All dates and amounts of one objection as of one day. A part is null while its facts are missing. */
         Deadlines: {
             /** @description The filing term (Awb 6:7–6:9, AWR 22j). */
@@ -3343,6 +4010,28 @@ export interface components {
             regime: components["schemas"]["Regime"];
             /** @description The department that decides. */
             department: string;
+        };
+        /** @description What can be objected to. */
+        DecisionTypesInput: {
+            /** @description 1–100 types of decision, in the order in which citizens choose from them. */
+            types: components["schemas"]["DecisionType"][];
+        };
+        /** @description A part of the settings as its administrator sees it. */
+        DecisionTypesInputSettingsView: {
+            /**
+             * Format: int32
+             * @description Grows with every change of this part; 0 while nobody changed it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null where it never was.
+             */
+            changedAt?: string | null;
+            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
+            changedBy?: string | null;
+            /** @description What holds now. */
+            settings: components["schemas"]["DecisionTypesInput"];
         };
         /** @description A registered decision, as the municipality's systems see it. */
         DecisionView: {
@@ -3532,6 +4221,44 @@ export interface components {
          * @enum {string}
          */
         DocumentState: "uploading" | "ready" | "refused";
+        /** @description A document of a case. */
+        DocumentView: {
+            /**
+             * Format: uuid
+             * @description Id of the document.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Position among the documents of the case, from 1.
+             */
+            sequence: number;
+            /** @description Its name. */
+            fileName: string;
+            /** @description Media type, decided by what is in the file. */
+            contentType: string;
+            /**
+             * Format: int64
+             * @description Number of bytes.
+             */
+            size: number;
+            /** @description SHA-256 of the content in hexadecimal, as in the timeline. */
+            sha256: string;
+            /** @description Who sent it: "citizen", "representative", the id of a member of staff or the client id of a system. */
+            sentBy: string;
+            /**
+             * Format: date-time
+             * @description When it became a document of the case.
+             */
+            addedAt: string;
+        };
+        /** @description One page of a list. */
+        DocumentViewPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["DocumentView"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
         /** @description What is saved of a form. */
         DraftInput: {
             /** @description Where in the form its sender is; at most 40 characters. */
@@ -3541,6 +4268,11 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /**
+         * @description When the next action is due, seen from today.
+         * @enum {string}
+         */
+        DueWindow: "overdue" | "today" | "later-this-week";
         /**
          * @description What a conversation does to the term to decide. A postponement itself is recorded as a fact, with its ground.
          * @enum {string}
@@ -3871,6 +4603,22 @@ export interface components {
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
         };
+        GetCalendarView: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+            /** @description By day; of a day first what has a time, then the rest by number. */
+            items: components["schemas"]["CalendarItem"][];
+            /** @description The kinds of which there are more than 500 in these days, so that the last ones are not here. */
+            incomplete: components["schemas"]["CalendarItemKind"][];
+        };
         GetCallGuideView: {
             /** @description The parts of the call, in order. */
             parts: components["schemas"]["CallGuidePart"][];
@@ -3933,6 +4681,21 @@ export interface components {
             to: string;
             /** @description The ways that the cases went; one that none went is left out. */
             routes: components["schemas"]["GetCostsRouteCosts"][];
+        };
+        GetGuidanceView: {
+            /**
+             * Format: int32
+             * @description Of the tree; 0 where the platform comes with it.
+             */
+            version: number;
+            /** @description What was asked for. */
+            decisionType?: string | null;
+            /** @description Id of the question, or the outcome, that comes first. */
+            start: string;
+            /** @description Questions; each answer names what comes next. */
+            questions: components["schemas"]["GuidanceQuestion"][];
+            /** @description What one can do, best option first. */
+            outcomes: components["schemas"]["GuidanceOutcome"][];
         };
         GetIntentionFiguresView: {
             /**
@@ -4101,6 +4864,117 @@ export interface components {
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
         };
+        GetWorkSummaryView: {
+            /**
+             * Format: int32
+             * @description Objections that were neither decided nor withdrawn.
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description Whose next action was due before today (due=overdue).
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Whose next action is due today (due=today).
+             */
+            dueToday: number;
+            /**
+             * Format: int32
+             * @description Whose next action is due after today, until and with Sunday (due=later-this-week).
+             */
+            dueLaterThisWeek: number;
+            /**
+             * Format: int32
+             * @description Whose objector should have been called by today (contactDue=true).
+             */
+            contactDue: number;
+            /**
+             * Format: int32
+             * @description Whose last day to decide has passed (deadline=passed).
+             */
+            deadlinePassed: number;
+            /**
+             * Format: int32
+             * @description Whose last day to decide is today or within 7 days (deadline=within-one-week).
+             */
+            deadlineWithinOneWeek: number;
+            /**
+             * Format: int32
+             * @description Whose last day to decide is today or within 14 days (deadline=within-two-weeks).
+             */
+            deadlineWithinTwoWeeks: number;
+            /**
+             * Format: int32
+             * @description In which a notice of default counts (badge=notice-of-default; Awb 4:17).
+             */
+            noticeOfDefault: number;
+            /**
+             * Format: int32
+             * @description In which nothing can be done but wait for the objector (waitingOnCitizen=true).
+             */
+            waitingOnCitizen: number;
+            /**
+             * Format: int32
+             * @description Open ones that nobody handles (open=true, unassigned=true).
+             */
+            unassigned: number;
+        };
+        GetWorkloadHandlerLoad: {
+            /** @description Identifier of the handler in the municipality's own systems. */
+            handler: string;
+            /** @description What the handler has. */
+            load: components["schemas"]["GetWorkloadLoad"];
+        };
+        GetWorkloadLoad: {
+            /**
+             * Format: int32
+             * @description Open objections.
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description Of these: whose next action was due before today.
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Whose next action is due from today until and with Sunday.
+             */
+            dueThisWeek: number;
+            /**
+             * Format: int32
+             * @description Whose objector should have been called by today.
+             */
+            contactDue: number;
+            /**
+             * Format: int32
+             * @description In which nothing can be done but wait for the objector.
+             */
+            waitingOnCitizen: number;
+            /**
+             * Format: int32
+             * @description Whose last day to decide is within 14 days while the next action is overdue, or within 7 days whatever is done.
+             */
+            atRisk: number;
+            /**
+             * Format: int32
+             * @description Whose last day to decide has passed.
+             */
+            deadlinePassed: number;
+            /**
+             * Format: int32
+             * @description In which a notice of default counts (Awb 4:17).
+             */
+            noticeOfDefault: number;
+        };
+        GetWorkloadView: {
+            /** @description Who has open objections, by identifier. */
+            handlers: components["schemas"]["GetWorkloadHandlerLoad"][];
+            /** @description The open objections that nobody handles. */
+            unassigned: components["schemas"]["GetWorkloadLoad"];
+        };
         GiveOwnMediationConsentRequest: {
             /** @description You want to take part. */
             toMediation: boolean | null;
@@ -4111,6 +4985,94 @@ export interface components {
             /** @description Why, for the file that the objector may inspect; at most 1,000 characters. */
             reason: string | null;
         };
+        /** @description One answer to a question. */
+        GuidanceAnswer: {
+            /** @description The answer as the citizen would give it; at most 200 characters in each language. */
+            text: components["schemas"]["LegalText"];
+            /** @description Id of the question or outcome that it leads to. */
+            next: string;
+        };
+        /** @description One thing to do. */
+        GuidanceOption: {
+            /** @description What it is. With call come telephone number and opening hours, with object the last day to object. */
+            kind: components["schemas"]["GuidanceOptionKind"];
+            /** @description What to do; at most 200 characters in each language. */
+            title: components["schemas"]["LegalText"];
+            /** @description How; at most 1,000 characters in each language. */
+            text: components["schemas"]["LegalText"];
+            /** @description Where to go on (https); null where nowhere in particular. */
+            url?: string | null;
+        };
+        /**
+         * @description What a citizen can do.
+         * @enum {string}
+         */
+        GuidanceOptionKind: "call" | "ask-correction" | "object" | "respond-to-intention" | "appeal-to-court" | "interim-relief" | "notice-of-default" | "ask-remission" | "seek-help" | "complain" | "other-authority" | "wait";
+        /**
+         * @description Where a tree comes from.
+         * @enum {string}
+         */
+        GuidanceOrigin: "own" | "built-in" | "general";
+        /** @description What somebody can do, at the end of the questions. */
+        GuidanceOutcome: {
+            /** @description Unique in the tree: small letters, digits and hyphens, 1–40 characters. */
+            id: string;
+            /** @description The advice in one sentence; at most 200 characters in each language. */
+            title: components["schemas"]["LegalText"];
+            /** @description Why; at most 2,000 characters in each language. */
+            text: components["schemas"]["LegalText"];
+            /** @description 1–8 things to do, the best one first. */
+            options: components["schemas"]["GuidanceOption"][];
+        };
+        /** @description One question. */
+        GuidanceQuestion: {
+            /** @description Unique in the tree: small letters, digits and hyphens, 1–40 characters. */
+            id: string;
+            /** @description The question; at most 200 characters in each language. */
+            text: components["schemas"]["LegalText"];
+            /** @description How to find the answer; at most 1,000 characters; null where it speaks for itself. */
+            help?: components["schemas"]["LegalText"] | null;
+            /** @description 2–8 answers to choose from. */
+            answers: components["schemas"]["GuidanceAnswer"][];
+        };
+        /**
+         * @description A decision tree for somebody who got a letter and does not know what to do: questions whose answers lead on, to outcomes
+         *     that tell what one can do. It knows nobody and keeps no answers.
+         */
+        GuidanceTree: {
+            /** @description Id of the question, or the outcome, that comes first. */
+            start: string;
+            /** @description At most 60 together with the outcomes. */
+            questions: components["schemas"]["GuidanceQuestion"][];
+            /** @description At least one. */
+            outcomes: components["schemas"]["GuidanceOutcome"][];
+        };
+        /** @description A tree as whoever edits it sees it. */
+        GuidanceTreeView: {
+            /** @description Code of the decision type, or "default" for every decision without a tree of its own. */
+            subject: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; 0 while the municipality wrote none.
+             */
+            version: number;
+            /** @description Where it comes from. */
+            origin: components["schemas"]["GuidanceOrigin"];
+            /**
+             * Format: date-time
+             * @description When the municipality last changed it; null where it never did.
+             */
+            changedAt?: string | null;
+            /** @description Who did. */
+            changedBy?: string | null;
+            /** @description The tree. */
+            tree: components["schemas"]["GuidanceTree"];
+        };
+        /**
+         * @description What came of assigning one of several objections.
+         * @enum {string}
+         */
+        HandlerAssignmentOutcome: "assigned" | "unchanged" | "not-found" | "closed" | "not-independent";
         /** @description The dates around the hearing; counted back, so they never move (Atw 1(2)). */
         HearingDates: {
             /**
@@ -4138,6 +5100,28 @@ export interface components {
             invitedOn?: string | null;
             /** @enum {string} */
             type: "hearing-planned";
+        };
+        /** @description A draft of an objection that is held of somebody who signed in. What was filled in is for that person alone, who opens the draft to see it. */
+        HeldDraft: {
+            /**
+             * Format: date-time
+             * @description When it was saved last.
+             */
+            savedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which it is kept.
+             */
+            expiresOn: string;
+            /** @description Names of the files with it. */
+            fileNames: string[];
+        };
+        /** @description Rows of one kind in an export of one case. */
+        HeldDraftCaseRows: {
+            /** @description At most 5,000 rows. */
+            rows: components["schemas"]["HeldDraft"][];
+            /** @description False where the case has more rows of this kind; the lists of the API page through all of them. */
+            complete: boolean;
         };
         /**
          * @description What the informal track led to.
@@ -4380,6 +5364,38 @@ export interface components {
             /** @description The Dutch text. */
             readonly detail: string;
         };
+        ListGuidanceTreesEntry: {
+            /** @description Code of the decision type, or "default". */
+            subject: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; 0 while the municipality wrote none.
+             */
+            version: number;
+            /** @description Where the tree comes from. */
+            origin: components["schemas"]["GuidanceOrigin"];
+            /**
+             * Format: int32
+             * @description How many questions it has.
+             */
+            questions: number;
+            /**
+             * Format: int32
+             * @description How many outcomes it has.
+             */
+            outcomes: number;
+            /**
+             * Format: date-time
+             * @description When the municipality last changed it; null where it never did.
+             */
+            changedAt?: string | null;
+            /** @description Who did. */
+            changedBy?: string | null;
+        };
+        ListGuidanceTreesView: {
+            /** @description The one for all decisions, then one for each type of decision. */
+            trees: components["schemas"]["ListGuidanceTreesEntry"][];
+        };
         ListIntendedDecisionsItem: {
             /**
              * Format: uuid
@@ -4423,6 +5439,31 @@ export interface components {
             /** @description The questions, in the order in which to ask them. */
             questions: components["schemas"]["DescribedQuestion"][];
         };
+        ListObjectionChangesItem: {
+            /**
+             * Format: uuid
+             * @description Id of the objection.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Its version; no change to whoever knows that one.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            changedAt: string;
+        };
+        ListObjectionChangesView: {
+            /** @description What changed, oldest change first; an objection that changed more often stands here once, as it is now. */
+            items: components["schemas"]["ListObjectionChangesItem"][];
+            /** @description Send it as after with the next question. */
+            cursor: string;
+            /** @description More changed than is told here: ask on at once, or read the list anew. */
+            hasMore: boolean;
+        };
         ListOwnFilingDraftsItem: {
             /**
              * Format: uuid
@@ -4453,6 +5494,39 @@ export interface components {
             items: components["schemas"]["ListOwnFilingDraftsItem"][];
             /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
             nextCursor?: string | null;
+        };
+        ListSettingsChangesEntry: {
+            /** @description The part that was changed. */
+            part: components["schemas"]["SettingsPart"];
+            /**
+             * Format: int32
+             * @description Version of the part since then.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            changedAt: string;
+            /** @description Identifier of the member of staff, or "platform" for the command line. */
+            changedBy: string;
+            /** @description Which values became others, such as "officeHours"; of decision types their codes. */
+            values: string[];
+        };
+        /** @description One page of a list. */
+        ListSettingsChangesEntryPage: {
+            /** @description The rows, at most as many as asked for. */
+            items: components["schemas"]["ListSettingsChangesEntry"][];
+            /** @description Send as `cursor` to get the next page; null on the last one. The Link header holds the same as an address. */
+            nextCursor?: string | null;
+        };
+        ListStaffMembersView: {
+            /** @description By name. */
+            items: components["schemas"]["StaffMemberView"][];
+        };
+        ListWorklistViewsView: {
+            /** @description The caller's own first, each by name. */
+            items: components["schemas"]["WorklistViewView"][];
         };
         /**
          * @description What becomes of a case on a destruction list.
@@ -4809,6 +5883,23 @@ export interface components {
             /** @description When the phone is answered, in plain words. */
             openingHours: string;
         };
+        /** @description A part of the settings as its administrator sees it. */
+        MunicipalityContactSettingsView: {
+            /**
+             * Format: int32
+             * @description Grows with every change of this part; 0 while nobody changed it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null where it never was.
+             */
+            changedAt?: string | null;
+            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
+            changedBy?: string | null;
+            /** @description What holds now. */
+            settings: components["schemas"]["MunicipalityContact"];
+        };
         /** @description How the municipality looks. */
         MunicipalityTheme: {
             /** @description Class name of the design tokens, for example "voorbeeld-theme". */
@@ -4817,6 +5908,23 @@ export interface components {
             primaryColor: string;
             /** @description Address of the logo; null where there is none. */
             logoUrl?: string | null;
+        };
+        /** @description A part of the settings as its administrator sees it. */
+        MunicipalityThemeSettingsView: {
+            /**
+             * Format: int32
+             * @description Grows with every change of this part; 0 while nobody changed it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null where it never was.
+             */
+            changedAt?: string | null;
+            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
+            changedBy?: string | null;
+            /** @description What holds now. */
+            settings: components["schemas"]["MunicipalityTheme"];
         };
         /**
          * @description How the objector stands to the new decision (Awb 6:19(1)).
@@ -4879,6 +5987,11 @@ export interface components {
         ObjectionListItem: {
             /** Format: uuid */
             id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; an ETag holds it.
+             */
+            version: number;
             number: string;
             /** @description Where an objection stands. */
             status: components["schemas"]["ObjectionStatus"];
@@ -5013,6 +6126,21 @@ export interface components {
             objector: components["schemas"]["Party"];
             /** @description How the objector wants to be reached and helped. */
             contactPreferences: components["schemas"]["ContactPreferences"];
+        };
+        /** @description Hours of one weekday in which the municipality calls; a day may have several, such as a late evening. */
+        OfficeHours: {
+            /** @description The weekday. */
+            day: components["schemas"]["DayOfWeek"];
+            /**
+             * Format: time-local
+             * @description From when, on Dutch clocks.
+             */
+            from: string;
+            /**
+             * Format: time-local
+             * @description Until when; later than From.
+             */
+            until: string;
         };
         /** @description The objector repaired the omission that was asked for last (Awb 6:6). */
         OmissionRepaired: {
@@ -5381,6 +6509,8 @@ export interface components {
             timeliness: components["schemas"]["Timeliness"];
             /** @description Whether the municipality waits for the grounds. */
             groundsFollow: boolean;
+            /** @description What talking led to last; null while it led to nothing, and once that was taken back. What was agreed is at informal-outcome. */
+            informalOutcome?: (string & components["schemas"]["InformalOutcomeKind"]) | null;
             /** @description What happens next, in order. */
             nextSteps: components["schemas"]["NextStep"][];
             /** @description The days that matter, each with why it is that day. */
@@ -5498,6 +6628,8 @@ export interface components {
             cases: components["schemas"]["ExportedCase"][];
             /** @description Decisions that the municipality intended to take about the person; null where a case was asked for by its number, and in the documents that follow a first one. */
             intendedDecisions?: components["schemas"]["IntendedDecisionViewCaseRows"] | null;
+            /** @description Objections that the person began to fill in after signing in; null where a case was asked for by its number, and in the documents that follow a first one. */
+            filingDrafts?: components["schemas"]["HeldDraftCaseRows"] | null;
             /** @description Send as `cursor` for the next cases; null where these are the last ones. */
             nextCursor?: string | null;
         };
@@ -6004,6 +7136,19 @@ export interface components {
              */
             overlapHours?: number | null;
         };
+        /**
+         * @description A part of the settings that its administrator reads and changes as a whole.
+         * @enum {string}
+         */
+        SettingsPart: "contact-policy" | "decision-types" | "theme" | "contact" | "tariffs";
+        /** @description A member of staff as colleagues see him or her. */
+        StaffMemberView: {
+            /** @description Identifier in the municipality's own systems. */
+            id: string;
+            name: string;
+            /** @description Handlers and coordinators can be given objections. */
+            roles: components["schemas"]["Role"][];
+        };
         StartMediationRequest: {
             /**
              * Format: date
@@ -6091,6 +7236,10 @@ export interface components {
              */
             receivedOn: string | null;
         };
+        SupplyOwnGroundsRequest: {
+            /** @description Why you disagree with the decision; at most 20,000 characters. */
+            grounds: string | null;
+        };
         TakeBackWithdrawalRequest: {
             /**
              * Format: date
@@ -6106,6 +7255,45 @@ export interface components {
              * @description Day from which it may be proposed again; after today and within 20 years.
              */
             proposeAgainFrom: string | null;
+        };
+        /** @description What an hour of work costs, in euro cents. */
+        Tariffs: {
+            /**
+             * Format: int32
+             * @description Where an activity has no tariff of its own: about the integral cost of an hour in salary scale 10.
+             */
+            perHour: number;
+            byActivity: {
+                /** Format: int32 */
+                contact?: number;
+                /** Format: int32 */
+                hearing?: number;
+                /** Format: int32 */
+                drafting?: number;
+                /** Format: int32 */
+                study?: number;
+                /** Format: int32 */
+                mediation?: number;
+                /** Format: int32 */
+                other?: number;
+            };
+        };
+        /** @description A part of the settings as its administrator sees it. */
+        TariffsSettingsView: {
+            /**
+             * Format: int32
+             * @description Grows with every change of this part; 0 while nobody changed it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null where it never was.
+             */
+            changedAt?: string | null;
+            /** @description Who did: identifier of the member of staff, or "platform" for the command line. */
+            changedBy?: string | null;
+            /** @description What holds now. */
+            settings: components["schemas"]["Tariffs"];
         };
         /** @description Time that somebody spent on an objection. */
         TimeEntryView: {
@@ -6235,6 +7423,77 @@ export interface components {
              * @description Since which day.
              */
             since: string;
+        };
+        /**
+         * @description Which objections a worklist shows. What is seen from today or from the reader is kept that way, so that a view that was
+         *     saved means the same tomorrow, and to somebody else.
+         */
+        WorklistFilter: {
+            /** @description Only objections that stand here. */
+            status?: (string & components["schemas"]["ObjectionStatus"]) | null;
+            /** @description True: only objections that were neither decided nor withdrawn. */
+            open?: boolean | null;
+            /** @description Only objections of this handler; "me" for whoever asks. */
+            handler?: string | null;
+            /** @description True: only objections that nobody handles. */
+            unassigned?: boolean | null;
+            /** @description Only objections against this type of decision. */
+            decisionType?: string | null;
+            /**
+             * Format: date
+             * @description Only objections that must be decided before this day.
+             */
+            deadlineBefore?: string | null;
+            /** @description Only objections whose last day to decide is this near. */
+            deadline?: (string & components["schemas"]["DeadlineWindow"]) | null;
+            /** @description Only objections whose next action is due then. */
+            due?: (string & components["schemas"]["DueWindow"]) | null;
+            /** @description Only objections whose next action is this. */
+            nextAction?: (string & components["schemas"]["NextActionCode"]) | null;
+            /** @description Only objections whose next action is up to this handler, to "me" for whoever asks, or to the role "handler" or "coordinator". */
+            owner?: string | null;
+            /** @description Only objections with this badge. */
+            badge?: (string & components["schemas"]["CaseBadge"]) | null;
+            /** @description True: only objections whose objector should have been called by today. */
+            contactDue?: boolean | null;
+            /** @description True: only objections in which nothing can be done but wait for the objector. */
+            waitingOnCitizen?: boolean | null;
+            /** @description Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters. */
+            text?: string | null;
+        };
+        /** @description What is kept of a view. */
+        WorklistViewInput: {
+            /** @description Name that it is chosen by; at most 60 characters. */
+            name: string | null;
+            /** @description Which objections it shows; left out for all. */
+            filter?: components["schemas"]["WorklistFilter"] | null;
+            /** @description In which order: deadline, nextAction, receivedAt or -receivedAt; left out for the one that goes with the filter. */
+            sort?: string | null;
+            /** @description Coordinators only: all colleagues see it. */
+            isShared: boolean;
+        };
+        /** @description A view of the worklist, as the one who asks may use it. */
+        WorklistViewView: {
+            /**
+             * Format: uuid
+             * @description Id of the view.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change; send it as If-Match.
+             */
+            version: number;
+            /** @description Name that it is chosen by. */
+            name: string;
+            /** @description Which objections it shows. */
+            filter: components["schemas"]["WorklistFilter"];
+            /** @description In which order; null for the one that goes with the filter. */
+            sort?: string | null;
+            /** @description All colleagues see it. */
+            isShared: boolean;
+            /** @description It belongs to whoever asks, who can change and remove it. */
+            isOwn: boolean;
         };
         WritePrivateNoteRequest: {
             /** @description The note; at most 4,000 characters. What matters to the case belongs in the file instead. */
@@ -7478,6 +8737,157 @@ export interface operations {
             };
             /** @description The If-Match header is missing. */
             428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description Only what is up to this handler, "me" for whoever asks. Calls about intended decisions are up to nobody in particular, and always shown. */
+                handler?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-04-20",
+                     *       "to": "2026-04-26",
+                     *       "items": [
+                     *         {
+                     *           "kind": "callback",
+                     *           "on": "2026-04-24",
+                     *           "at": "2026-04-24T08:30:00+00:00",
+                     *           "objectionId": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "number": "BZW-2026-000123",
+                     *           "name": "M. de Boer",
+                     *           "handler": "j.jansen"
+                     *         }
+                     *       ],
+                     *       "incomplete": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetCalendarView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -9722,7 +11132,7 @@ export interface operations {
                      *       "approvedBy": "b.beheer",
                      *       "approvedAt": "2031-06-09T08:00:00+00:00",
                      *       "completedAt": "2031-06-09T08:00:04+00:00",
-                     *       "method": "Verwijderd uit de database van de gemeente en overschreven; reservekopieën vervallen volgens het back-upbeleid van de gemeente.",
+                     *       "method": "Verwijderd uit de database van de gemeente en overschreven, bestanden verwijderd uit de opslag; reservekopieën vervallen volgens het back-upbeleid van de gemeente.",
                      *       "destroyed": 1,
                      *       "takenOff": 0,
                      *       "kept": 0,
@@ -11437,6 +12847,1257 @@ export interface operations {
             };
             /** @description The body is not application/json. */
             415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getGuidance: {
+        parameters: {
+            query?: {
+                /** @description Code of the type of decision; leave out where it is not known. */
+                decisionType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "decisionType": "omgevingsvergunning",
+                     *       "start": "agree",
+                     *       "questions": [
+                     *         {
+                     *           "id": "agree",
+                     *           "text": {
+                     *             "nl": "Wat is er aan de hand?",
+                     *             "en": "What is the matter?"
+                     *           },
+                     *           "answers": [
+                     *             {
+                     *               "text": {
+                     *                 "nl": "Ik begrijp het besluit niet",
+                     *                 "en": "I do not understand the decision"
+                     *               },
+                     *               "next": "explain"
+                     *             },
+                     *             {
+                     *               "text": {
+                     *                 "nl": "Ik ben het er niet mee eens",
+                     *                 "en": "I disagree with it"
+                     *               },
+                     *               "next": "disagree"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "outcomes": [
+                     *         {
+                     *           "id": "explain",
+                     *           "title": {
+                     *             "nl": "Bel ons",
+                     *             "en": "Call us"
+                     *           },
+                     *           "text": {
+                     *             "nl": "Wij leggen het besluit graag uit.",
+                     *             "en": "We are happy to explain the decision."
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "kind": "call",
+                     *               "title": {
+                     *                 "nl": "Bel ons voor uitleg",
+                     *                 "en": "Call us for an explanation"
+                     *               },
+                     *               "text": {
+                     *                 "nl": "Houd de brief bij de hand.",
+                     *                 "en": "Have the letter at hand."
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "disagree",
+                     *           "title": {
+                     *             "nl": "U kunt bezwaar maken",
+                     *             "en": "You can object"
+                     *           },
+                     *           "text": {
+                     *             "nl": "Wij kijken dan opnieuw naar het besluit.",
+                     *             "en": "We then look at the decision again."
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "kind": "object",
+                     *               "title": {
+                     *                 "nl": "Maak bezwaar",
+                     *                 "en": "Object"
+                     *               },
+                     *               "text": {
+                     *                 "nl": "Dat kost niets.",
+                     *                 "en": "It costs nothing."
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetGuidanceView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listGuidanceTrees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trees": [
+                     *         {
+                     *           "subject": "default",
+                     *           "version": 0,
+                     *           "origin": "built-in",
+                     *           "questions": 1,
+                     *           "outcomes": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListGuidanceTreesView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getGuidanceTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "default",
+                     *       "version": 0,
+                     *       "origin": "built-in",
+                     *       "tree": {
+                     *         "start": "agree",
+                     *         "questions": [
+                     *           {
+                     *             "id": "agree",
+                     *             "text": {
+                     *               "nl": "Wat is er aan de hand?",
+                     *               "en": "What is the matter?"
+                     *             },
+                     *             "answers": [
+                     *               {
+                     *                 "text": {
+                     *                   "nl": "Ik begrijp het besluit niet",
+                     *                   "en": "I do not understand the decision"
+                     *                 },
+                     *                 "next": "explain"
+                     *               },
+                     *               {
+                     *                 "text": {
+                     *                   "nl": "Ik ben het er niet mee eens",
+                     *                   "en": "I disagree with it"
+                     *                 },
+                     *                 "next": "disagree"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "outcomes": [
+                     *           {
+                     *             "id": "explain",
+                     *             "title": {
+                     *               "nl": "Bel ons",
+                     *               "en": "Call us"
+                     *             },
+                     *             "text": {
+                     *               "nl": "Wij leggen het besluit graag uit.",
+                     *               "en": "We are happy to explain the decision."
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "kind": "call",
+                     *                 "title": {
+                     *                   "nl": "Bel ons voor uitleg",
+                     *                   "en": "Call us for an explanation"
+                     *                 },
+                     *                 "text": {
+                     *                   "nl": "Houd de brief bij de hand.",
+                     *                   "en": "Have the letter at hand."
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "disagree",
+                     *             "title": {
+                     *               "nl": "U kunt bezwaar maken",
+                     *               "en": "You can object"
+                     *             },
+                     *             "text": {
+                     *               "nl": "Wij kijken dan opnieuw naar het besluit.",
+                     *               "en": "We then look at the decision again."
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "kind": "object",
+                     *                 "title": {
+                     *                   "nl": "Maak bezwaar",
+                     *                   "en": "Object"
+                     *                 },
+                     *                 "text": {
+                     *                   "nl": "Dat kost niets.",
+                     *                   "en": "It costs nothing."
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuidanceTreeView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeGuidanceTree: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "start": "agree",
+                 *       "questions": [
+                 *         {
+                 *           "id": "agree",
+                 *           "text": {
+                 *             "nl": "Wat is er aan de hand?",
+                 *             "en": "What is the matter?"
+                 *           },
+                 *           "answers": [
+                 *             {
+                 *               "text": {
+                 *                 "nl": "Ik begrijp het besluit niet",
+                 *                 "en": "I do not understand the decision"
+                 *               },
+                 *               "next": "explain"
+                 *             },
+                 *             {
+                 *               "text": {
+                 *                 "nl": "Ik ben het er niet mee eens",
+                 *                 "en": "I disagree with it"
+                 *               },
+                 *               "next": "disagree"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "outcomes": [
+                 *         {
+                 *           "id": "explain",
+                 *           "title": {
+                 *             "nl": "Bel ons",
+                 *             "en": "Call us"
+                 *           },
+                 *           "text": {
+                 *             "nl": "Wij leggen het besluit graag uit.",
+                 *             "en": "We are happy to explain the decision."
+                 *           },
+                 *           "options": [
+                 *             {
+                 *               "kind": "call",
+                 *               "title": {
+                 *                 "nl": "Bel ons voor uitleg",
+                 *                 "en": "Call us for an explanation"
+                 *               },
+                 *               "text": {
+                 *                 "nl": "Houd de brief bij de hand.",
+                 *                 "en": "Have the letter at hand."
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "id": "disagree",
+                 *           "title": {
+                 *             "nl": "U kunt bezwaar maken",
+                 *             "en": "You can object"
+                 *           },
+                 *           "text": {
+                 *             "nl": "Wij kijken dan opnieuw naar het besluit.",
+                 *             "en": "We then look at the decision again."
+                 *           },
+                 *           "options": [
+                 *             {
+                 *               "kind": "object",
+                 *               "title": {
+                 *                 "nl": "Maak bezwaar",
+                 *                 "en": "Object"
+                 *               },
+                 *               "text": {
+                 *                 "nl": "Dat kost niets.",
+                 *                 "en": "It costs nothing."
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuidanceTree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "default",
+                     *       "version": 1,
+                     *       "origin": "own",
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "tree": {
+                     *         "start": "agree",
+                     *         "questions": [
+                     *           {
+                     *             "id": "agree",
+                     *             "text": {
+                     *               "nl": "Wat is er aan de hand?",
+                     *               "en": "What is the matter?"
+                     *             },
+                     *             "answers": [
+                     *               {
+                     *                 "text": {
+                     *                   "nl": "Ik begrijp het besluit niet",
+                     *                   "en": "I do not understand the decision"
+                     *                 },
+                     *                 "next": "explain"
+                     *               },
+                     *               {
+                     *                 "text": {
+                     *                   "nl": "Ik ben het er niet mee eens",
+                     *                   "en": "I disagree with it"
+                     *                 },
+                     *                 "next": "disagree"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "outcomes": [
+                     *           {
+                     *             "id": "explain",
+                     *             "title": {
+                     *               "nl": "Bel ons",
+                     *               "en": "Call us"
+                     *             },
+                     *             "text": {
+                     *               "nl": "Wij leggen het besluit graag uit.",
+                     *               "en": "We are happy to explain the decision."
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "kind": "call",
+                     *                 "title": {
+                     *                   "nl": "Bel ons voor uitleg",
+                     *                   "en": "Call us for an explanation"
+                     *                 },
+                     *                 "text": {
+                     *                   "nl": "Houd de brief bij de hand.",
+                     *                   "en": "Have the letter at hand."
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "disagree",
+                     *             "title": {
+                     *               "nl": "U kunt bezwaar maken",
+                     *               "en": "You can object"
+                     *             },
+                     *             "text": {
+                     *               "nl": "Wij kijken dan opnieuw naar het besluit.",
+                     *               "en": "We then look at the decision again."
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "kind": "object",
+                     *                 "title": {
+                     *                   "nl": "Maak bezwaar",
+                     *                   "en": "Object"
+                     *                 },
+                     *                 "text": {
+                     *                   "nl": "Dat kost niets.",
+                     *                   "en": "It costs nothing."
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuidanceTreeView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    resetGuidanceTree: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    assignHandlers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objectionIds": [
+                 *         "0199a1f0-7c00-7000-8000-0000000000aa"
+                 *       ],
+                 *       "handler": "j.jansen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignHandlersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "handler": "j.jansen",
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "outcome": "assigned"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignHandlersView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
                 headers: {
                     /**
                      * @description Full version of the API.
@@ -14544,6 +17205,18 @@ export interface operations {
                      *               }
                      *             ],
                      *             "reactions": []
+                     *           }
+                     *         ],
+                     *         "complete": true
+                     *       },
+                     *       "filingDrafts": {
+                     *         "rows": [
+                     *           {
+                     *             "savedAt": "2026-04-20T08:30:00+00:00",
+                     *             "expiresOn": "2026-05-20",
+                     *             "fileNames": [
+                     *               "foto van de dakkapel.jpg"
+                     *             ]
                      *           }
                      *         ],
                      *         "complete": true
@@ -19187,6 +21860,944 @@ export interface operations {
             };
         };
     };
+    listOwnDocuments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "sequence": 1,
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "contentType": "image/jpeg",
+                     *           "size": 2411724,
+                     *           "sha256": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef",
+                     *           "sentBy": "citizen",
+                     *           "addedAt": "2026-04-20T08:31:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    beginOwnDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "foto van de dakkapel.jpg",
+                 *       "size": 2411724
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 0,
+                     *       "state": "uploading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getOwnDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeOwnDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    sendOwnDocumentChunk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Bytes of the document that were received already: where this chunk starts.
+                 * @example 0
+                 */
+                "Upload-Offset": string;
+            };
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    downloadOwnDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     changeOwnElectronicPost: {
         parameters: {
             query?: never;
@@ -19403,6 +23014,177 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    supplyOwnGrounds: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grounds": "De dakkapel past wel bij de straat."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplyOwnGroundsRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -21356,20 +25138,177 @@ export interface operations {
             };
         };
     };
+    listObjectionChanges: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the answer before; nothing at the first question, which tells where to begin. */
+                after?: string;
+                /** @description Most changes in an answer, 1–100; 100 where left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "version": 2,
+                     *           "changedAt": "2026-04-21T08:30:00+00:00"
+                     *         }
+                     *       ],
+                     *       "cursor": "eyJTb3J0IjoiY2hhbmdlZEF0In0",
+                     *       "hasMore": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListObjectionChangesView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     listObjections: {
         parameters: {
             query?: {
+                /** @description Only these objections, at most 100: which of those that changed a worklist still shows. */
+                id?: string[];
                 status?: components["schemas"]["ObjectionStatus"];
-                /** @description Only objections of this handler. */
+                /** @description True: only objections that were neither decided nor withdrawn. */
+                open?: boolean;
+                /** @description Only objections of this handler; "me" for whoever asks. */
                 handler?: string;
+                /** @description True: only objections that nobody handles. */
+                unassigned?: boolean;
                 /** @description Only objections against this type of decision. */
                 decisionType?: string;
                 deadlineBefore?: string;
+                deadline?: components["schemas"]["DeadlineWindow"];
+                due?: components["schemas"]["DueWindow"];
                 nextAction?: components["schemas"]["NextActionCode"];
-                /** @description Only objections whose next action is up to this handler, or to the role "handler" or "coordinator". */
+                /** @description Only objections whose next action is up to this handler, to "me" for whoever asks, or to the role "handler" or "coordinator". */
                 owner?: string;
+                badge?: components["schemas"]["CaseBadge"];
                 /** @description True: only objections whose objector should have been called by today. */
                 contactDue?: boolean;
+                /** @description True: only objections in which nothing can be done but wait for the objector. */
+                waitingOnCitizen?: boolean;
                 /** @description Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters. */
                 text?: string;
                 /** @description deadline (open objections with a deadline), nextAction (what is due first), receivedAt or -receivedAt (newest first). Where left out: nextAction with an owner, deadline otherwise. */
@@ -21401,6 +25340,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0199a1f0-7c00-7000-8000-0000000000aa",
+                     *           "version": 1,
                      *           "number": "BZW-2026-000123",
                      *           "status": "received",
                      *           "receivedAt": "2026-04-20T08:00:00+00:00",
@@ -25685,6 +29625,944 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Deadlines"];
                 };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *           "sequence": 1,
+                     *           "fileName": "foto van de dakkapel.jpg",
+                     *           "contentType": "image/jpeg",
+                     *           "size": 2411724,
+                     *           "sha256": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef",
+                     *           "sentBy": "citizen",
+                     *           "addedAt": "2026-04-20T08:31:00+00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentViewPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    beginDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "foto van de dakkapel.jpg",
+                 *       "size": 2411724
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 0,
+                     *       "state": "uploading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    sendDocumentChunk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Bytes of the document that were received already: where this chunk starts.
+                 * @example 0
+                 */
+                "Upload-Offset": string;
+            };
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000d1",
+                     *       "fileName": "foto van de dakkapel.jpg",
+                     *       "size": 2411724,
+                     *       "received": 2411724,
+                     *       "contentType": "image/jpeg",
+                     *       "state": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not right; errors names every value that is not. */
             400: {
@@ -34494,10 +39372,3140 @@ export interface operations {
                      *           }
                      *         ],
                      *         "complete": true
+                     *       },
+                     *       "filingDrafts": {
+                     *         "rows": [
+                     *           {
+                     *             "savedAt": "2026-04-20T08:30:00+00:00",
+                     *             "expiresOn": "2026-05-20",
+                     *             "fileNames": [
+                     *               "foto van de dakkapel.jpg"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "complete": true
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PersonalDataExport"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listSettingsChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "part": "contact-policy",
+                     *           "version": 1,
+                     *           "changedAt": "2026-03-10T08:15:00+00:00",
+                     *           "changedBy": "b.beheer",
+                     *           "values": [
+                     *             "officeHours"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListSettingsChangesEntryPage"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getContactDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "settings": {
+                     *         "phone": "+31201234567",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MunicipalityContactSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeContactDetails: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+31201234567",
+                 *       "email": "bezwaar@eikendam.example",
+                 *       "address": "Postbus 1, 1234 AA Eikendam",
+                 *       "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MunicipalityContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "settings": {
+                     *         "phone": "+31201234567",
+                     *         "email": "bezwaar@eikendam.example",
+                     *         "address": "Postbus 1, 1234 AA Eikendam",
+                     *         "openingHours": "maandag tot en met vrijdag van 9.00 tot 17.00 uur"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MunicipalityContactSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getContactPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "settings": {
+                     *         "firstAttemptWithinWorkingDays": 5,
+                     *         "attemptsBeforeLetter": 3,
+                     *         "letterAnswerWithinDays": 14,
+                     *         "assignWithinWorkingDays": 2,
+                     *         "escalateAfterWorkingDays": 5,
+                     *         "officeHours": [
+                     *           {
+                     *             "day": "monday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "tuesday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "wednesday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "thursday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "friday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           }
+                     *         ],
+                     *         "closingDays": [],
+                     *         "byDecisionType": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactPolicySettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeContactPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstAttemptWithinWorkingDays": 5,
+                 *       "attemptsBeforeLetter": 3,
+                 *       "letterAnswerWithinDays": 14,
+                 *       "assignWithinWorkingDays": 2,
+                 *       "escalateAfterWorkingDays": 5,
+                 *       "officeHours": [
+                 *         {
+                 *           "day": "monday",
+                 *           "from": "09:00:00",
+                 *           "until": "17:00:00"
+                 *         },
+                 *         {
+                 *           "day": "tuesday",
+                 *           "from": "09:00:00",
+                 *           "until": "17:00:00"
+                 *         },
+                 *         {
+                 *           "day": "wednesday",
+                 *           "from": "09:00:00",
+                 *           "until": "17:00:00"
+                 *         },
+                 *         {
+                 *           "day": "thursday",
+                 *           "from": "09:00:00",
+                 *           "until": "17:00:00"
+                 *         },
+                 *         {
+                 *           "day": "friday",
+                 *           "from": "09:00:00",
+                 *           "until": "17:00:00"
+                 *         }
+                 *       ],
+                 *       "closingDays": [],
+                 *       "byDecisionType": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactPolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "settings": {
+                     *         "firstAttemptWithinWorkingDays": 5,
+                     *         "attemptsBeforeLetter": 3,
+                     *         "letterAnswerWithinDays": 14,
+                     *         "assignWithinWorkingDays": 2,
+                     *         "escalateAfterWorkingDays": 5,
+                     *         "officeHours": [
+                     *           {
+                     *             "day": "monday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "tuesday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "wednesday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "thursday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           },
+                     *           {
+                     *             "day": "friday",
+                     *             "from": "09:00:00",
+                     *             "until": "17:00:00"
+                     *           }
+                     *         ],
+                     *         "closingDays": [],
+                     *         "byDecisionType": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactPolicySettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getDecisionTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "settings": {
+                     *         "types": [
+                     *           {
+                     *             "code": "omgevingsvergunning",
+                     *             "name": "Omgevingsvergunning",
+                     *             "nameEn": "Environmental permit",
+                     *             "regime": "general",
+                     *             "department": "Vergunningen"
+                     *           },
+                     *           {
+                     *             "code": "woz",
+                     *             "name": "WOZ-waarde en gemeentelijke belastingen",
+                     *             "nameEn": "Property valuation and municipal taxes",
+                     *             "regime": "municipal-tax",
+                     *             "department": "Belastingen"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTypesInputSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeDecisionTypes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         {
+                 *           "code": "omgevingsvergunning",
+                 *           "name": "Omgevingsvergunning",
+                 *           "nameEn": "Environmental permit",
+                 *           "regime": "general",
+                 *           "department": "Vergunningen"
+                 *         },
+                 *         {
+                 *           "code": "woz",
+                 *           "name": "WOZ-waarde en gemeentelijke belastingen",
+                 *           "nameEn": "Property valuation and municipal taxes",
+                 *           "regime": "municipal-tax",
+                 *           "department": "Belastingen"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionTypesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "settings": {
+                     *         "types": [
+                     *           {
+                     *             "code": "omgevingsvergunning",
+                     *             "name": "Omgevingsvergunning",
+                     *             "nameEn": "Environmental permit",
+                     *             "regime": "general",
+                     *             "department": "Vergunningen"
+                     *           },
+                     *           {
+                     *             "code": "woz",
+                     *             "name": "WOZ-waarde en gemeentelijke belastingen",
+                     *             "nameEn": "Property valuation and municipal taxes",
+                     *             "regime": "municipal-tax",
+                     *             "department": "Belastingen"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTypesInputSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getTariffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "settings": {
+                     *         "perHour": 8500,
+                     *         "byActivity": {
+                     *           "hearing": 9500
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TariffsSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeTariffs: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "perHour": 8500,
+                 *       "byActivity": {
+                 *         "hearing": 9500
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Tariffs"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "settings": {
+                     *         "perHour": 8500,
+                     *         "byActivity": {
+                     *           "hearing": 9500
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TariffsSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "settings": {
+                     *         "name": "voorbeeld-theme",
+                     *         "primaryColor": "#154273"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MunicipalityThemeSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "voorbeeld-theme",
+                 *       "primaryColor": "#154273"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MunicipalityTheme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-03-10T08:15:00+00:00",
+                     *       "changedBy": "b.beheer",
+                     *       "settings": {
+                     *         "name": "voorbeeld-theme",
+                     *         "primaryColor": "#154273"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MunicipalityThemeSettingsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listStaffMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "j.jansen",
+                     *           "name": "J. Jansen",
+                     *           "roles": [
+                     *             "handler"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListStaffMembersView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getWorkSummary: {
+        parameters: {
+            query?: {
+                /** @description Only objections of this handler; "me" for whoever asks. */
+                handler?: string;
+                /** @description Only objections whose next action is up to this handler, to "me" for whoever asks, or to the role "handler" or "coordinator". */
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "open": 34,
+                     *       "overdue": 3,
+                     *       "dueToday": 2,
+                     *       "dueLaterThisWeek": 6,
+                     *       "contactDue": 4,
+                     *       "deadlinePassed": 1,
+                     *       "deadlineWithinOneWeek": 2,
+                     *       "deadlineWithinTwoWeeks": 5,
+                     *       "noticeOfDefault": 1,
+                     *       "waitingOnCitizen": 7,
+                     *       "unassigned": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetWorkSummaryView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listWorklistViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a1f0-7c00-7000-8000-0000000000e7",
+                     *           "version": 1,
+                     *           "name": "Vandaag bellen",
+                     *           "filter": {
+                     *             "handler": "me",
+                     *             "contactDue": true
+                     *           },
+                     *           "sort": "nextAction",
+                     *           "isShared": false,
+                     *           "isOwn": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListWorklistViewsView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    saveWorklistView: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Vandaag bellen",
+                 *       "filter": {
+                 *         "handler": "me",
+                 *         "contactDue": true
+                 *       },
+                 *       "sort": "nextAction",
+                 *       "isShared": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorklistViewInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000e7",
+                     *       "version": 1,
+                     *       "name": "Vandaag bellen",
+                     *       "filter": {
+                     *         "handler": "me",
+                     *         "contactDue": true
+                     *       },
+                     *       "sort": "nextAction",
+                     *       "isShared": false,
+                     *       "isOwn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorklistViewView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeWorklistView: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Vandaag bellen",
+                 *       "filter": {
+                 *         "handler": "me",
+                 *         "contactDue": true
+                 *       },
+                 *       "sort": "nextAction",
+                 *       "isShared": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorklistViewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a1f0-7c00-7000-8000-0000000000e7",
+                     *       "version": 2,
+                     *       "name": "Vandaag bellen",
+                     *       "filter": {
+                     *         "handler": "me",
+                     *         "contactDue": true
+                     *       },
+                     *       "sort": "nextAction",
+                     *       "isShared": false,
+                     *       "isOwn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorklistViewView"];
+                };
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeWorklistView: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read. 428 where it is missing, 412 where somebody changed the resource since.
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Somebody changed the resource since it was read. */
+            412: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The If-Match header is missing. */
+            428: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    getWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "handlers": [
+                     *         {
+                     *           "handler": "j.jansen",
+                     *           "load": {
+                     *             "open": 34,
+                     *             "overdue": 3,
+                     *             "dueThisWeek": 8,
+                     *             "contactDue": 4,
+                     *             "waitingOnCitizen": 7,
+                     *             "atRisk": 2,
+                     *             "deadlinePassed": 1,
+                     *             "noticeOfDefault": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "unassigned": {
+                     *         "open": 5,
+                     *         "overdue": 1,
+                     *         "dueThisWeek": 4,
+                     *         "contactDue": 5,
+                     *         "waitingOnCitizen": 0,
+                     *         "atRisk": 0,
+                     *         "deadlinePassed": 0,
+                     *         "noticeOfDefault": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetWorkloadView"];
                 };
             };
             /** @description The request is not right; errors names every value that is not. */

@@ -12,3 +12,6 @@ export async function unwrapVersioned<T>(call: Promise<{ data?: T; error?: unkno
   if (!response.ok) throw new ApiError(response.status, error);
   return { data: data as T, version: response.headers.get('ETag') ?? '' };
 }
+
+/** The version of a row of a list, which has no header of its own. */
+export const etagOf = (version: number): string => `"${version}"`;

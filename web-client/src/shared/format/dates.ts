@@ -20,4 +20,20 @@ export const timeOf = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant));
 
 /** The day that it is in the Netherlands: "2026-06-02". */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
+export const today = (): string => dayIn(new Date().toISOString());
+
+/** The weekday and time of an instant in the Netherlands: "dinsdag 12 mei 2026 om 14:00". */
+export const longMomentOf = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(instant));
+
+/** The day that an instant falls on in the Netherlands: "2026-06-02". */
+export const dayIn = (instant: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+
+/** The instant of a clock time in the Netherlands, "2026-06-02" and "10:00", as the API takes it. */
+export function instantAt(day: string, time: string): string {
+  const asIfUtc = Date.parse(`${day}T${time}:00Z`);
+  // The clock that shows this time is an hour or two ahead: what it is ahead by at that moment tells which.
+  const shown = (instant: number): number => Date.parse(`${new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(new Date(instant)).replace(' ', 'T')}Z`);
+  const first = asIfUtc - (shown(asIfUtc) - asIfUtc);
+  return new Date(asIfUtc - (shown(first) - first)).toISOString();
+}

@@ -12,7 +12,8 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const isColor = (value: string): boolean => /^#[0-9a-f]{6}$/i.test(value);
+/** #RRGGBB. */
+export const isColor = (value: string): boolean => /^#[0-9a-f]{6}$/i.test(value);
 
 /** The colours that follow from a municipality's main one: readable whatever it chose. */
 export function palette(primary: string): { primary: string; onPrimary: string; accent: string } {

@@ -7,11 +7,12 @@ let visited: string | undefined;
 
 /**
  * One page: its heading, which is its title too. After a step to another page the heading takes the focus, so that a screen
- * reader says where one is and the keyboard goes on from there.
+ * reader says where one is and the keyboard goes on from there. A page of several steps tells them apart by their names.
  */
-export function Screen({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function Screen({ title, lead, step, children }: { title: string; lead?: ReactNode; step?: string; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
+  const here = step === undefined ? pathname : `${pathname} ${step}`;
   const name = useMunicipality()?.name;
 
   useEffect(() => {
@@ -19,9 +20,9 @@ export function Screen({ title, lead, children }: { title: string; lead?: ReactN
   }, [title, name]);
 
   useEffect(() => {
-    if (visited !== undefined && visited !== pathname) heading.current?.focus();
-    visited = pathname;
-  }, [pathname]);
+    if (visited !== undefined && visited !== here) heading.current?.focus();
+    visited = here;
+  }, [here]);
 
   return (
     <>

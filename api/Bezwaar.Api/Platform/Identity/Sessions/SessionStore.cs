@@ -28,8 +28,12 @@ internal sealed class SessionStore(TenantDbContextFactory databases, TenantWrite
     public async Task<string> StoreAsync(AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken)
     {
         var (tenant, key) = (TenantOf(httpContext), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)));
-        await writer.WriteAsync(tenant, turn: null, async db =>
+        var caller = Caller.From(ticket.Principal);
+        var isStaff = caller.Kind is CallerKind.Staff;
+        await writer.WriteAsync(tenant, isStaff ? StaffMember.TurnOf(caller.Id) : null, async db =>
         {
+            if (isStaff)
+                await StaffMember.RememberAsync(db, caller.Id, ticket.Principal.FindFirst(SessionClaims.Name)!.Value, caller.Roles, cancellationToken);
             db.Add(new StoredSession { KeyHash = HashOf(key), ProtectedTicket = Protect(tenant, ticket), ExpiresAt = ExpiryOf(ticket) });
             await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);

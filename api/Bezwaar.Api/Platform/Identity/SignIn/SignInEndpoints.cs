@@ -76,7 +76,7 @@ internal static class SignInEndpoints
             .Select(provider => new SessionView.Provider(provider.Id, provider.Kind, new(provider.Name, provider.NameEn))).ToList();
         var session = await context.AuthenticateAsync(SessionCookie.SchemeName);
         if (session is not { Succeeded: true, Principal: { } principal, Properties: { IssuedUtc: { } issuedAt, ExpiresUtc: { } expiresAt } })
-            return new SessionView(false, null, null, null, null, [], null, null, null, providers);
+            return new SessionView(false, null, null, null, null, null, [], null, null, null, providers);
 
         var caller = Caller.From(principal);
         var endsAt = SessionCookie.EndOf(principal, settings.Value);
@@ -85,7 +85,7 @@ internal static class SignInEndpoints
         if (now - issuedAt > expiresAt - now)
             expiresAt = now + (expiresAt - issuedAt);
         return new SessionView(
-            true, caller.Kind, principal.FindFirst(SessionClaims.Name)?.Value, caller.Person?.Masked, caller.Represents?.Masked, caller.Roles,
+            true, caller.Kind, principal.FindFirst(SessionClaims.Name)?.Value, caller.Kind is CallerKind.Staff ? caller.Id : null, caller.Person?.Masked, caller.Represents?.Masked, caller.Roles,
             expiresAt < endsAt ? expiresAt : endsAt, endsAt, principal.FindFirst(SessionClaims.AntiForgeryToken)!.Value, providers);
     }
 
@@ -101,6 +101,7 @@ internal static class SignInEndpoints
 /// <param name="SignedIn">Whether somebody is signed in.</param>
 /// <param name="Kind">citizen, representative or staff.</param>
 /// <param name="Name">Name of a member of staff.</param>
+/// <param name="StaffId">Identifier of a member of staff in the municipality's own systems, as cases name who did something.</param>
 /// <param name="Identifier">The citizen's number, masked.</param>
 /// <param name="Represents">The number of whom the citizen signed in for, masked.</param>
 /// <param name="Roles">Roles of a member of staff.</param>
@@ -109,7 +110,7 @@ internal static class SignInEndpoints
 /// <param name="AntiForgeryToken">Goes into the header of every request that changes something.</param>
 /// <param name="Providers">Where one can sign in.</param>
 internal sealed record SessionView(
-    bool SignedIn, CallerKind? Kind, string? Name, string? Identifier, string? Represents, IReadOnlyList<Role> Roles,
+    bool SignedIn, CallerKind? Kind, string? Name, string? StaffId, string? Identifier, string? Represents, IReadOnlyList<Role> Roles,
     DateTimeOffset? ExpiresAt, DateTimeOffset? EndsAt, string? AntiForgeryToken, IReadOnlyList<SessionView.Provider> Providers)
 {
     internal sealed record Provider(string Id, SignInKind Kind, ProviderName Name);

@@ -1,19 +1,17 @@
-import { Button, Heading, Paragraph } from '@utrecht/component-library-react';
-import { useState } from 'react';
+import { Heading, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, timeOf } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { ActionLink } from '@/shared/ui/TextLink';
 import { useFiling, useFilingParts } from '../FilingContext';
 import { numberOf, pathOf } from '../steps';
-import { DiscardDialog } from './DiscardDialog';
+import { DiscardButton } from './DiscardButton';
 
 /** What this tab still holds: to go on with, or to throw away. */
 export function GoOn() {
   const { t } = useTranslation('filing');
   const { keeper, uploads } = useFilingParts();
   const { step = 'decision', changedAt } = useFiling();
-  const [asks, setAsks] = useState(false);
   const at = new Date(changedAt).toISOString();
   const language = currentLanguage();
 
@@ -28,9 +26,8 @@ export function GoOn() {
       <Paragraph>{t('start.goOnText', { number: numberOf(step), step: t(`steps.${step}`), day: dayOf(at, language), time: timeOf(at, language) })}</Paragraph>
       <div className="actions">
         <ActionLink to={pathOf(step)}>{t('start.goOn')}</ActionLink>
-        <Button appearance="secondary-action-button" onClick={() => { setAsks(true); }}>{t('start.discard')}</Button>
+        <DiscardButton label={t('start.discard')} onDiscard={discard} />
       </div>
-      {asks && <DiscardDialog onDiscard={discard} onClose={() => { setAsks(false); }} />}
     </section>
   );
 }

@@ -10,8 +10,7 @@ import { removeDraft } from '../api/removeDraft';
 import { useFiling } from '../FilingContext';
 import { isStep, numberOf } from '../steps';
 import { useOpenDraft } from '../useOpenDraft';
-import { DiscardDialog } from './DiscardDialog';
-import { TextButton } from './TextButton';
+import { DiscardButton } from './DiscardButton';
 
 /** What the reader saved before and did not send yet, beside what this tab holds. */
 export function OwnDrafts() {
@@ -36,7 +35,6 @@ function Draft({ draft: { id, step: at, savedAt, expiresOn, documents } }: { dra
   const { t } = useTranslation('filing');
   const client = useQueryClient();
   const openDraft = useOpenDraft();
-  const [asks, setAsks] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const language = currentLanguage();
   const step = isStep(at) ? at : 'decision';
@@ -55,9 +53,8 @@ function Draft({ draft: { id, step: at, savedAt, expiresOn, documents } }: { dra
       {hasFailed && <Alert type="error" role="alert"><Paragraph>{t('save.notNow')}</Paragraph></Alert>}
       <div className="actions">
         <Button appearance="secondary-action-button" aria-label={t('drafts.goOn', moment)} onClick={() => { openDraft({ id, token: null }).catch(() => { setHasFailed(true); }); }}>{t('start.goOn')}</Button>
-        <TextButton aria-label={t('drafts.discard', moment)} onClick={() => { setAsks(true); }}>{t('start.discard')}</TextButton>
+        <DiscardButton label={t('drafts.discard')} onDiscard={discard} />
       </div>
-      {asks && <DiscardDialog onDiscard={discard} onClose={() => { setAsks(false); }} />}
     </article>
   );
 }

@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { Heading } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
-import { useMunicipality } from '@/shared/municipality/municipality';
 import { isDay } from '@/shared/ui/form/DateField';
 import { TextLink } from '@/shared/ui/TextLink';
 import { type Answers, type PartyAnswers } from '../answers';
-import { decisionLookUp } from '../api/lookUpDecision';
 import { languageNames } from '../languageNames';
 import { pathOf, type Step } from '../steps';
 import { byEmail } from '../toRequest';
+import { useKnownDecision } from '../useDecisionName';
 
 interface SummaryProps {
   answers: Answers;
@@ -76,18 +74,15 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 /** What somebody typed, with its lines. */
 const typed = (text: string): ReactNode => text.trim() !== '' && <span className="typed">{text.trim()}</span>;
 
-function Decision({ answers: { contestedDecision: { reference, dateOfNotice, decisionType, description } } }: { answers: Answers }) {
+function Decision({ answers: { contestedDecision } }: { answers: Answers }) {
   const { t } = useTranslation('filing');
-  const language = currentLanguage();
-  const types = useMunicipality()?.decisionTypes ?? [];
-  const isAsked = reference.trim() !== '' && isDay(dateOfNotice);
-  const { data: found } = useQuery({ ...decisionLookUp(reference.trim(), dateOfNotice), enabled: isAsked });
-  const type = types.find(({ code }) => code === (found?.decisionType ?? decisionType));
+  const { found, typeName } = useKnownDecision(contestedDecision);
+  const { reference, dateOfNotice, description } = contestedDecision;
   return (
     <>
       <Row label={t('decision.reference')}>{reference}</Row>
-      <Row label={t('decision.date')}>{isDay(dateOfNotice) && longDay(dateOfNotice, language)}</Row>
-      <Row label={t('decision.type')}>{language === 'nl' ? type?.name : type?.nameEn}</Row>
+      <Row label={t('decision.date')}>{isDay(dateOfNotice) && longDay(dateOfNotice, currentLanguage())}</Row>
+      <Row label={t('decision.type')}>{typeName}</Row>
       {!found && <Row label={t('decision.description')}>{typed(description)}</Row>}
     </>
   );

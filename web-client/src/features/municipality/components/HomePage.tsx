@@ -19,16 +19,30 @@ export function HomePage() {
     <Screen title={t('title')} lead={<Paragraph appearance="lead">{t('lead', { municipality: name })}</Paragraph>}>
       <div className="columns">
         <div className="columns__main">
+          {session?.kind !== 'staff' && (
+            <>
+              <section className="panel panel--accent" aria-labelledby="guidance">
+                <Heading level={2} id="guidance" appearance="utrecht-heading-3">{t('guidance.title')}</Heading>
+                <Paragraph>{t('guidance.text')}</Paragraph>
+                <p className="actions"><ActionLink to="/wat-kan-ik-doen">{t('guidance.open')}</ActionLink></p>
+              </section>
+              <section className="panel" aria-labelledby="file">
+                <Heading level={2} id="file" appearance="utrecht-heading-3">{t('file.title')}</Heading>
+                <Paragraph>{t('file.text')}</Paragraph>
+                <p className="actions"><ActionLink secondary to="/bezwaar-maken">{t('file.open')}</ActionLink></p>
+              </section>
+            </>
+          )}
           {session?.kind === 'staff' ? (
             <section className="panel panel--accent" aria-labelledby="own">
               <Heading level={2} id="own" appearance="utrecht-heading-3">{t('staff.title')}</Heading>
               <p className="actions"><ActionLink to="/medewerker">{t('staff.open')}</ActionLink></p>
             </section>
           ) : (
-            <section className="panel panel--accent" aria-labelledby="own">
+            <section className="panel" aria-labelledby="own">
               <Heading level={2} id="own" appearance="utrecht-heading-3">{t('own.title')}</Heading>
               <Paragraph>{t('own.text')}</Paragraph>
-              <p className="actions"><ActionLink to="/mijn-bezwaren">{session?.signedIn ? t('own.open') : t('own.signIn')}</ActionLink></p>
+              <p className="actions"><ActionLink secondary to="/mijn-bezwaren">{session?.signedIn ? t('own.open') : t('own.signIn')}</ActionLink></p>
               {!session?.signedIn && <Paragraph className="quiet">{t('own.link')}</Paragraph>}
             </section>
           )}

@@ -183,6 +183,8 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                     b.HasIndex("ObjectionId", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("Status", "At");
+
                     b.HasIndex("With", "Status", "At");
 
                     b.ToTable("Callbacks", (string)null);
@@ -423,6 +425,35 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                     b.HasIndex("MailedTo", "CreatedAt");
 
                     b.ToTable("FilingDraftLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.Guidance.OwnGuidance", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Tree")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Subject");
+
+                    b.ToTable("Guidance", (string)null);
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Features.IntendedDecisions.IntendedDecision", b =>
@@ -1001,6 +1032,10 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                     b.Property<DateTime?>("CallbackAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasDefaultValue(new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -1082,6 +1117,9 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
+
+                    b.Property<DateOnly?>("HearingOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("InformalOutcome")
                         .HasMaxLength(50)
@@ -1213,10 +1251,15 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
 
                     b.HasIndex("DecisionId");
 
+                    b.HasIndex("HearingOn")
+                        .HasFilter("\"HearingOn\" IS NOT NULL");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.HasIndex("WithdrawalFinalOn");
+
+                    b.HasIndex("ChangedAt", "Number");
 
                     b.HasIndex("DestroyFrom", "Number");
 
@@ -1553,6 +1596,51 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                     b.ToTable("TimeEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.WorklistViews.WorklistView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sort")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IsShared", "Name");
+
+                    b.HasIndex("Owner", "Name")
+                        .IsUnique();
+
+                    b.ToTable("WorklistViews", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Platform.Documents.Document", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1637,6 +1725,29 @@ namespace Bezwaar.Api.Platform.Persistence.PostgreSql.Migrations.Tenant
                     b.HasIndex("DocumentId");
 
                     b.ToTable("DocumentPieces", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Sessions.StaffMember", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StaffMembers", (string)null);
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Sessions.StoredSession", b =>

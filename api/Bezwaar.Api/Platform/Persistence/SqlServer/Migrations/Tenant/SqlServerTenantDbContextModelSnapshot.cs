@@ -183,6 +183,8 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.HasIndex("ObjectionId", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("Status", "At");
+
                     b.HasIndex("With", "Status", "At");
 
                     b.ToTable("Callbacks", (string)null);
@@ -423,6 +425,35 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.HasIndex("MailedTo", "CreatedAt");
 
                     b.ToTable("FilingDraftLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Features.Guidance.OwnGuidance", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Tree")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Subject");
+
+                    b.ToTable("Guidance", (string)null);
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Features.IntendedDecisions.IntendedDecision", b =>
@@ -1001,6 +1032,10 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.Property<DateTime?>("CallbackAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2")
+                        .HasDefaultValue(new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -1082,6 +1117,9 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("HearingOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("InformalOutcome")
                         .HasMaxLength(50)
@@ -1213,10 +1251,15 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
 
                     b.HasIndex("DecisionId");
 
+                    b.HasIndex("HearingOn")
+                        .HasFilter("\"HearingOn\" IS NOT NULL");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.HasIndex("WithdrawalFinalOn");
+
+                    b.HasIndex("ChangedAt", "Number");
 
                     b.HasIndex("DestroyFrom", "Number");
 
@@ -1553,6 +1596,51 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.ToTable("TimeEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Bezwaar.Api.Features.WorklistViews.WorklistView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Sort")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IsShared", "Name");
+
+                    b.HasIndex("Owner", "Name")
+                        .IsUnique();
+
+                    b.ToTable("WorklistViews", (string)null);
+                });
+
             modelBuilder.Entity("Bezwaar.Api.Platform.Documents.Document", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1637,6 +1725,29 @@ namespace Bezwaar.Api.Platform.Persistence.SqlServer.Migrations.Tenant
                     b.HasIndex("DocumentId");
 
                     b.ToTable("DocumentPieces", (string)null);
+                });
+
+            modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Sessions.StaffMember", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StaffMembers", (string)null);
                 });
 
             modelBuilder.Entity("Bezwaar.Api.Platform.Identity.Sessions.StoredSession", b =>
