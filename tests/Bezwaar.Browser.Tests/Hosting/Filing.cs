@@ -25,7 +25,7 @@ internal static partial class Filing
         (await visitor.FileAsync(description, email, groundsFollow)).GetProperty("objectionId").GetString()!;
 
     /// <summary>The token in the newest mail to an address; the host writes its mail into a directory.</summary>
-    public static async Task<string> TokenInMailAsync(this BrowserRun run, string address)
+    public static async Task<string> TokenInMailAsync(this BrowserRun run, string address, string page = "/e-mail-bevestigen")
     {
         for (var attempt = 0; attempt < 100; attempt++)
         {
@@ -33,7 +33,7 @@ internal static partial class Filing
             foreach (var mail in mails)
             {
                 var text = (await File.ReadAllTextAsync(mail)).Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
-                if (text.Contains(address, StringComparison.Ordinal) && Link().Match(text) is { Success: true } match)
+                if (text.Contains(address, StringComparison.Ordinal) && Link().Matches(text).FirstOrDefault(match => match.Groups["page"].Value == page) is { } match)
                     return match.Groups["token"].Value;
             }
 
@@ -43,6 +43,6 @@ internal static partial class Filing
         throw new InvalidOperationException($"No mail came to {address}.");
     }
 
-    [GeneratedRegex("/e-mail-bevestigen#(?<token>[A-Za-z0-9_-]+)")]
+    [GeneratedRegex("(?<page>/(?:e-mail-bevestigen|bezwaar-maken))#(?<token>[A-Za-z0-9_-]+)")]
     private static partial Regex Link();
 }

@@ -1,4 +1,5 @@
 using Bezwaar.Browser.Tests.Hosting;
+using Microsoft.Playwright;
 
 namespace Bezwaar.Browser.Tests.Pages;
 
@@ -66,6 +67,13 @@ public sealed class EveryPageTests(BrowserRun run)
             await visitor.SeeAsync($"filing-{step}-errors", null, language);
         }
 
+        await visitor.SeeAsync("filing-bestanden", "/bezwaar-maken/bestanden", language);
+        await visitor.Page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "programma-met-een-heel-lange-naam-zonder-een-enkele-spatie.exe", MimeType = "application/octet-stream", Buffer = [77, 90] });
+        await visitor.Page.Locator(".upload--refused").WaitForAsync();
+        await visitor.SeeAsync("filing-bestanden-refused", null, language);
+        await visitor.Page.Locator(".save-bar button").ClickAsync();
+        await visitor.Page.Locator("dialog form").WaitForAsync();
+        await visitor.SeeAsync("filing-later", null, language);
         await visitor.SeeAsync("filing-controle", "/bezwaar-maken/controle", language);
         await visitor.Page.Locator("input[type=checkbox]").CheckAsync();
         await visitor.Page.Locator("form button[type=submit]").ClickAsync();

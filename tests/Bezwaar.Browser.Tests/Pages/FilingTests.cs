@@ -39,6 +39,10 @@ public sealed class FilingTests(BrowserRun run)
         await page.TypeAtAsync("Wat zou het voor u oplossen?", "Samen kijken wat wel kan.");
         await page.PressAtAsync("Volgende stap");
 
+        await visitor.ReadsAsync("Wilt u iets meesturen?");
+        await page.TabToAsync("Bestanden kiezen");
+        await page.PressAtAsync("Volgende stap");
+
         await visitor.ReadsAsync("Hoe kunnen wij u bereiken?");
         await page.PressAtAsync("Mogen wij u bellen?", "Space");
         await page.TypeAtAsync("Op welk nummer?", "06 12 34 56 78");

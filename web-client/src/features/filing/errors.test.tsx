@@ -20,6 +20,7 @@ it('leads from what the API refuses to the field of its step, and back to the ch
   new FilingStore(nobody).change({ answers: { ...noAnswers, objector, grounds: 'Daarom.', contestedDecision: { ...noAnswers.contestedDecision, description: 'Dakkapel' } }, step: 'check' });
   server.use(http.post(at('api/v1/objections'), () =>
     HttpResponse.json({ status: 400, errors: [{ code: 'zip-code', detail: 'Dit is geen postcode.', location: { pointer: '#/objector/address/zipCode' } }] }, { status: 400 })));
+  server.use(http.post(at('api/v1/filing-drafts'), () => HttpResponse.error()));
   const router = open('/bezwaar-maken/controle');
   await send();
 

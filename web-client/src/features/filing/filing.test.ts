@@ -84,7 +84,7 @@ it('fills in what an older version of the form did not keep', () => {
 });
 
 it('leaves out what was not asked or is empty', () => {
-  const request = toRequest({ ...answers, groundsWhen: 'later', mayCall: 'no', contactPreferences: { ...answers.contactPreferences, phone: '0612345678', times: ['weekday-morning'] } }, true);
+  const request = toRequest({ ...answers, groundsWhen: 'later', mayCall: 'no', contactPreferences: { ...answers.contactPreferences, phone: '0612345678', times: ['weekday-morning'] } }, undefined);
   expect(request).toMatchObject({ grounds: null, groundsFollow: true, representative: null, signed: true, electronicPost: [], objector: { name: 'M. de Boer', organisationName: null, email: null } });
   expect(request.contactPreferences).toMatchObject({ phone: null, times: [] });
 });
@@ -92,7 +92,7 @@ it('leaves out what was not asked or is empty', () => {
 it('sends a representative without an address only where none was filled in', () => {
   const party = { ...noAnswers.objector, name: 'S. Yilmaz' };
   const asked = (address: Partial<Answers['objector']['address']>) =>
-    toRequest({ ...answers, actsFor: 'other', representative: { party: { ...party, address: { ...party.address, ...address } }, authorisation: 'to-follow' } }, true).representative;
+    toRequest({ ...answers, actsFor: 'other', representative: { party: { ...party, address: { ...party.address, ...address } }, authorisation: 'to-follow' } }, undefined).representative;
   expect(asked({})).toMatchObject({ authorisation: 'to-follow', party: { name: 'S. Yilmaz', address: null } });
   expect(asked({ town: 'Eikendam' })).toMatchObject({ party: { address: { town: 'Eikendam', street: null } } });
 });

@@ -1,17 +1,15 @@
 /** What is asked, one topic at a time. */
-export const steps = ['decision', 'person', 'reason', 'contact', 'check'] as const;
+export const steps = ['decision', 'person', 'reason', 'files', 'contact', 'check'] as const;
 export type Step = (typeof steps)[number];
 
 export const startPath = '/bezwaar-maken';
 export const receiptPath = '/bezwaar-maken/ontvangen';
 
-const paths: Record<Step, string> = { decision: 'besluit', person: 'gegevens', reason: 'reden', contact: 'contact', check: 'controle' };
+const paths: Record<Step, string> = { decision: 'besluit', person: 'gegevens', reason: 'reden', files: 'bestanden', contact: 'contact', check: 'controle' };
 
 export const pathOf = (step: Step): string => `${startPath}/${paths[step]}`;
 
 export const isStep = (value: unknown): value is Step => steps.some((step) => step === value);
-
-export const stepAt = (path: string): Step | undefined => steps.find((step) => paths[step] === path);
 
 export const numberOf = (step: Step): number => steps.indexOf(step) + 1;
 
@@ -26,6 +24,7 @@ const askedIn: Record<string, Step> = {
   grounds: 'reason',
   groundsFollow: 'reason',
   desiredOutcome: 'reason',
+  draftId: 'files',
   contactPreferences: 'contact',
   electronicPost: 'contact',
 };

@@ -13,8 +13,8 @@ export function byEmail({ postBy, electronicPost }: Pick<Answers, 'postBy' | 'el
   return postBy === 'chosen' ? electronicPost : [];
 }
 
-/** The answers as the API takes them. */
-export function toRequest(answers: Answers, signed: boolean): FilingRequest {
+/** The answers as the API takes them, signed, with the files of the draft. */
+export function toRequest(answers: Answers, draftId: string | undefined): FilingRequest {
   const { contestedDecision, contactPreferences } = answers;
   return {
     channel: 'electronic',
@@ -38,7 +38,8 @@ export function toRequest(answers: Answers, signed: boolean): FilingRequest {
       helpNeeded: orNothing(contactPreferences.helpNeeded),
     },
     electronicPost: byEmail(answers),
-    signed,
+    signed: true,
+    draftId: draftId ?? null,
   };
 }
 

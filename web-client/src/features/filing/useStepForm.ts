@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
 import { useInput } from '@/shared/ui/form/useInput';
 import type { Answers } from './answers';
-import { useFilingStore } from './FilingContext';
+import { useFilingParts } from './FilingContext';
 import { stepOf, type Step } from './steps';
 
 /** The form of one step: begins with what was filled in, keeps every key that is typed, and shows what the API refused. */
 export function useStepForm(step: Step, suggested?: (answers: Answers) => Answers): UseFormReturn<Answers> {
-  const store = useFilingStore();
+  const { store } = useFilingParts();
   const { answers } = store.get();
   const form = useInput<Answers>(suggested?.(answers) ?? answers);
   const { subscribe, setError } = form;

@@ -1,7 +1,7 @@
-import { Button, Heading, Paragraph } from '@utrecht/component-library-react';
-import { useState } from 'react';
+import { Heading, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { below } from '@/shared/base';
+import { CopyButton } from './CopyButton';
 
 /** The link that opens the objection for who has no DigiD. It is shown once: to copy, to mail to oneself, or on the print. */
 export function AccessLinkPanel({ token, number }: { token: string; number: string }) {
@@ -18,25 +18,5 @@ export function AccessLinkPanel({ token, number }: { token: string; number: stri
         <a className="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action" href={mail}>{t('link.mail')}</a>
       </div>
     </section>
-  );
-}
-
-/** Copies a text, and says whether that worked: a browser can forbid it. */
-export function CopyButton({ text }: { text: string }) {
-  const { t } = useTranslation('filing');
-  const [result, setResult] = useState<'copied' | 'failed'>();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setResult('copied');
-    } catch {
-      setResult('failed');
-    }
-  };
-  return (
-    <>
-      <Button appearance="secondary-action-button" onClick={() => { void copy(); }}>{t('link.copy')}</Button>
-      <span role="status" className="quiet">{result && t(`link.${result}`)}</span>
-    </>
   );
 }

@@ -14,22 +14,26 @@ import { Screen } from '@/shared/ui/Screen';
 import { ActionLink, TextLink } from '@/shared/ui/TextLink';
 import { senderOf } from '../answers';
 import { complaintsOf } from '../complaintsOf';
-import { useFiling, useFilingStore } from '../FilingContext';
+import { useFiling, useFilingParts, useUploads } from '../FilingContext';
 import type { Complaint } from '../filingStore';
 import { sendFiling } from '../sendFiling';
 import { numberOf, pathOf, receiptPath, stepOf } from '../steps';
+import { useFilesOfDraft } from '../useFilesOfDraft';
 import { Progress } from './Progress';
+import { SaveBar } from './SaveBar';
 import { Summary } from './Summary';
 
 /** Everything once more, the signature, and sending. */
 export function CheckStep() {
   const { t } = useTranslation('filing');
-  const store = useFilingStore();
+  const { store, uploads } = useFilingParts();
   const { answers, complaints } = useFiling();
   const { session } = useSession();
   const client = useQueryClient();
   const navigate = useNavigate();
   const form = useInput({ signed: false });
+  useFilesOfDraft();
+  const files = useUploads().filter(({ state }) => state === 'ready').map((upload) => upload.name);
   const [name, objector] = [senderOf(answers).name.trim(), answers.objector.organisationName.trim() || answers.objector.name.trim()];
   const signature = name === '' ? t('check.signNameless') : answers.actsFor === 'other' ? t('check.signFor', { name, objector }) : t('check.sign', { name });
 
@@ -37,7 +41,8 @@ export function CheckStep() {
     // Who signed in files in his or her own name: not nameless because the session ended meanwhile.
     if (session?.signedIn && !(await client.query({ ...sessionQuery, staleTime: 0 })).signedIn) throw new ApiError(401, undefined);
     try {
-      store.finish(await sendFiling(store));
+      store.finish({ ...(await sendFiling(store)), files });
+      uploads.forget();
       void client.invalidateQueries({ queryKey: ['own-objections'] });
       await navigate(receiptPath, { replace: true });
     } catch (error) {
@@ -54,10 +59,11 @@ export function CheckStep() {
         <div className="columns">
           <div className="columns__main">
             {complaints.length > 0 && <Complaints complaints={complaints} />}
-            <Summary answers={answers} canChange />
+            <Summary answers={answers} files={files} canChange />
             <Form form={form} onSubmit={send} submit={t('check.send')} actions={<ActionLink secondary to={pathOf('contact')}>{t('previous')}</ActionLink>}>
               <CheckboxField control={form.control} name="signed" label={signature} hint={t('check.signHint')} rules={{ required: t('check.signMissing') }} />
             </Form>
+            <SaveBar />
           </div>
           <ContactPanel />
         </div>

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Alert, Paragraph } from '@utrecht/component-library-react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +6,8 @@ import { useMunicipality } from '@/shared/municipality/municipality';
 import { SelectField } from '@/shared/ui/form/ChoiceFields';
 import { DateField, isDay } from '@/shared/ui/form/DateField';
 import { TextArea, TextField } from '@/shared/ui/form/TextField';
-import { decisionLookUp, type FoundDecision } from '../api/lookUpDecision';
 import { filledIn } from '../rules';
+import { useKnownDecision } from '../useDecisionName';
 import { useSettled } from '../useSettled';
 import { useStepForm } from '../useStepForm';
 import { LastDay } from './LastDay';
@@ -19,11 +18,9 @@ export function DecisionStep() {
   const { t } = useTranslation('filing');
   const form = useStepForm('decision');
   const types = useMunicipality()?.decisionTypes ?? [];
-  const { reference, dateOfNotice, decisionType } = useWatch({ control: form.control, name: 'contestedDecision' });
-  const typed = useSettled(reference.trim(), 700);
-  const isAsked = typed !== '' && isDay(dateOfNotice);
-  const { data: found, isFetching } = useQuery({ ...decisionLookUp(typed, dateOfNotice), enabled: isAsked });
-  const regime = types.find(({ code }) => code === (found?.decisionType ?? decisionType))?.regime ?? 'general';
+  const decision = useWatch({ control: form.control, name: 'contestedDecision' });
+  const { found, isFetching, isUnknown, type, typeName } = useKnownDecision({ ...decision, reference: useSettled(decision.reference, 700) });
+  const { dateOfNotice } = decision;
 
   return (
     <StepPage step="decision" title={t('decision.title')} lead={t('decision.lead')} form={form}>
@@ -32,8 +29,8 @@ export function DecisionStep() {
         <DateField control={form.control} name="contestedDecision.dateOfNotice" label={t('decision.date')} hint={t('decision.dateHint')} optional check={(day) => (day < '1994-01-01' || day > '2100-12-31' ? t('decision.impossibleDate') : undefined)} />
         <div role="status" className="outcome">
           {isFetching && <Paragraph>{t('decision.searching')}</Paragraph>}
-          {found && <Found decision={found} />}
-          {isAsked && found === null && <Alert type="info"><Paragraph>{t('decision.notFound')}</Paragraph></Alert>}
+          {found && <Alert type="ok"><Paragraph>{t('decision.found')}</Paragraph>{typeName !== undefined && <Paragraph><strong>{typeName}</strong></Paragraph>}</Alert>}
+          {isUnknown && <Alert type="info"><Paragraph>{t('decision.notFound')}</Paragraph></Alert>}
         </div>
       </div>
       {!found && (
@@ -43,23 +40,12 @@ export function DecisionStep() {
             name="contestedDecision.decisionType"
             label={t('decision.type')}
             optional
-            choices={types.map((type) => ({ value: type.code, label: currentLanguage() === 'nl' ? type.name : type.nameEn }))}
+            choices={types.map(({ code, name, nameEn }) => ({ value: code, label: currentLanguage() === 'nl' ? name : nameEn }))}
           />
           <TextArea control={form.control} name="contestedDecision.description" label={t('decision.description')} hint={t('decision.descriptionHint')} rows={3} maxLength={2000} rules={{ validate: filledIn(t('decision.descriptionMissing')) }} />
         </>
       )}
-      {isDay(dateOfNotice) && <LastDay regime={regime} publishedOn={found?.publishedOn ?? dateOfNotice} dateOfNotice={dateOfNotice} />}
+      {isDay(dateOfNotice) && <LastDay regime={type?.regime ?? 'general'} publishedOn={found?.publishedOn ?? dateOfNotice} dateOfNotice={dateOfNotice} />}
     </StepPage>
-  );
-}
-
-function Found({ decision }: { decision: FoundDecision }) {
-  const { t } = useTranslation('filing');
-  const type = useMunicipality()?.decisionTypes.find(({ code }) => code === decision.decisionType);
-  return (
-    <Alert type="ok">
-      <Paragraph>{t('decision.found')}</Paragraph>
-      {type && <Paragraph><strong>{currentLanguage() === 'nl' ? type.name : type.nameEn}</strong></Paragraph>}
-    </Alert>
   );
 }

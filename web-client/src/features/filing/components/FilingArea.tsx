@@ -1,5 +1,6 @@
 import '../texts';
 import { Paragraph } from '@utrecht/component-library-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes } from 'react-router';
@@ -9,12 +10,13 @@ import { Busy } from '@/shared/ui/Busy';
 import { Failure } from '@/shared/ui/Failure';
 import { Screen } from '@/shared/ui/Screen';
 import { ActionLink } from '@/shared/ui/TextLink';
-import { FilingContext } from '../FilingContext';
-import { FilingStore } from '../filingStore';
+import { FilingContext, openFiling } from '../FilingContext';
 import { startPath } from '../steps';
+import { useConnection } from '../useConnection';
 import { CheckStep } from './CheckStep';
 import { ContactStep } from './ContactStep';
 import { DecisionStep } from './DecisionStep';
+import { FilesStep } from './FilesStep';
 import { PersonStep } from './PersonStep';
 import { ReasonStep } from './ReasonStep';
 import { ReceiptPage } from './ReceiptPage';
@@ -29,14 +31,17 @@ export function FilingArea() {
 
 /** The filing of who opened the page. It stays that one's when the session ends meanwhile: signing in again loads the page anew. */
 function Filing({ owner }: { owner: string }) {
-  const [store] = useState(() => new FilingStore(owner));
+  const client = useQueryClient();
+  const [parts] = useState(() => openFiling(client, owner));
   return (
-    <FilingContext value={store}>
+    <FilingContext value={parts}>
+      <Connection />
       <Routes>
         <Route index element={<StartPage />} />
         <Route path="besluit" element={<DecisionStep />} />
         <Route path="gegevens" element={<PersonStep />} />
         <Route path="reden" element={<ReasonStep />} />
+        <Route path="bestanden" element={<FilesStep />} />
         <Route path="contact" element={<ContactStep />} />
         <Route path="controle" element={<CheckStep />} />
         <Route path="ontvangen" element={<ReceiptPage />} />
@@ -44,6 +49,11 @@ function Filing({ owner }: { owner: string }) {
       </Routes>
     </FilingContext>
   );
+}
+
+function Connection() {
+  useConnection();
+  return null;
 }
 
 /** Staff who signed in would file in the municipality's name; paper that came in has its own way. */

@@ -8,9 +8,10 @@ import { Form } from '@/shared/ui/form/Form';
 import { Screen } from '@/shared/ui/Screen';
 import { ActionLink } from '@/shared/ui/TextLink';
 import type { Answers } from '../answers';
-import { useFilingStore } from '../FilingContext';
+import { useFilingParts } from '../FilingContext';
 import { after, before, pathOf, startPath, stepOf, type Step } from '../steps';
 import { Progress } from './Progress';
+import { SaveBar } from './SaveBar';
 
 interface StepPageProps {
   step: Step;
@@ -23,14 +24,17 @@ interface StepPageProps {
 /** One question of the form with the way on and back. Who came to change one answer goes back to the check. */
 export function StepPage({ step, title, lead, form, children }: StepPageProps) {
   const { t } = useTranslation('filing');
-  const store = useFilingStore();
+  const { store, keeper } = useFilingParts();
   const navigate = useNavigate();
   const isChange = isFromCheck(useLocation().state);
   const previous = before(step);
 
   const goOn = async (answers: Answers): Promise<void> => {
-    store.change({ answers: structuredClone(answers), complaints: store.get().complaints.filter(({ path }) => stepOf(path) !== step) });
-    await navigate(pathOf(isChange ? 'check' : after(step)));
+    const next = isChange ? 'check' : after(step);
+    store.change({ step: next, answers: structuredClone(answers), complaints: store.get().complaints.filter(({ path }) => stepOf(path) !== step) });
+    // A save that fails holds nobody up: what was typed is in the tab, and the next step tries again.
+    void keeper.save();
+    await navigate(pathOf(next));
   };
 
   return (
@@ -47,6 +51,7 @@ export function StepPage({ step, title, lead, form, children }: StepPageProps) {
             >
               {children}
             </Form>
+            <SaveBar />
           </div>
           <ContactPanel />
         </div>

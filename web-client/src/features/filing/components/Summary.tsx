@@ -1,20 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { Heading } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
-import { useMunicipality } from '@/shared/municipality/municipality';
 import { isDay } from '@/shared/ui/form/DateField';
 import { TextLink } from '@/shared/ui/TextLink';
 import { type Answers, type PartyAnswers } from '../answers';
-import { decisionLookUp } from '../api/lookUpDecision';
 import { languageNames } from '../languageNames';
 import { pathOf, type Step } from '../steps';
 import { byEmail } from '../toRequest';
+import { useKnownDecision } from '../useDecisionName';
 
 interface SummaryProps {
   answers: Answers;
+  /** Names of what goes along. */
+  files: string[];
   /** Without, nothing can be changed any more. */
   canChange?: boolean;
   /** Of the headings. */
@@ -22,7 +22,7 @@ interface SummaryProps {
 }
 
 /** Everything that was filled in, step by step. */
-export function Summary({ answers, canChange = false, level = 2 }: SummaryProps) {
+export function Summary({ answers, files, canChange = false, level = 2 }: SummaryProps) {
   const { t } = useTranslation('filing');
   const { actsFor, objector, representative, groundsWhen, grounds, desiredOutcome } = answers;
   const part = (step: Step, rows: ReactNode) => <Part step={step} canChange={canChange} level={level}>{rows}</Part>;
@@ -45,6 +45,7 @@ export function Summary({ answers, canChange = false, level = 2 }: SummaryProps)
           <Row label={t('reason.outcome')}>{typed(desiredOutcome)}</Row>
         </>
       ))}
+      {part('files', <Row label={t('summary.files')}>{files.length > 0 && files.map((file, index) => <span key={`${index} ${file}`} className="line">{file}</span>)}</Row>)}
       {part('contact', <Contact answers={answers} />)}
     </div>
   );
@@ -73,18 +74,15 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 /** What somebody typed, with its lines. */
 const typed = (text: string): ReactNode => text.trim() !== '' && <span className="typed">{text.trim()}</span>;
 
-function Decision({ answers: { contestedDecision: { reference, dateOfNotice, decisionType, description } } }: { answers: Answers }) {
+function Decision({ answers: { contestedDecision } }: { answers: Answers }) {
   const { t } = useTranslation('filing');
-  const language = currentLanguage();
-  const types = useMunicipality()?.decisionTypes ?? [];
-  const isAsked = reference.trim() !== '' && isDay(dateOfNotice);
-  const { data: found } = useQuery({ ...decisionLookUp(reference.trim(), dateOfNotice), enabled: isAsked });
-  const type = types.find(({ code }) => code === (found?.decisionType ?? decisionType));
+  const { found, typeName } = useKnownDecision(contestedDecision);
+  const { reference, dateOfNotice, description } = contestedDecision;
   return (
     <>
       <Row label={t('decision.reference')}>{reference}</Row>
-      <Row label={t('decision.date')}>{isDay(dateOfNotice) && longDay(dateOfNotice, language)}</Row>
-      <Row label={t('decision.type')}>{language === 'nl' ? type?.name : type?.nameEn}</Row>
+      <Row label={t('decision.date')}>{isDay(dateOfNotice) && longDay(dateOfNotice, currentLanguage())}</Row>
+      <Row label={t('decision.type')}>{typeName}</Row>
       {!found && <Row label={t('decision.description')}>{typed(description)}</Row>}
     </>
   );
