@@ -133,6 +133,7 @@ check "Web client: lint" npm --prefix web-client run --silent lint
 check "Web client: types" npm --prefix web-client run --silent typecheck
 web_client_tests
 dotnet_tests tests/Bezwaar.Browser.Tests
+cat "tests/Bezwaar.Browser.Tests/bin/$configuration/net10.0/budgets.txt" 2>/dev/null
 check "API document (NL API Design Rules, types of the web client)" check_api
 
 [[ -s $failures ]] && printf '\n== Failed\n' && cat "$failures"

@@ -5,20 +5,20 @@ import { defineConfig } from 'vitest/config';
 /** Where `npm run dev` finds the platform. Open http://localhost:5173/eikendam/ beside a running host. */
 const platform = process.env['BEZWAAR_URL'] ?? 'http://localhost:5080';
 
-/** The component library is one file whose parts get a display name: that keeps every part in the bundle, used or not. */
-const withoutDisplayNames: Plugin = {
-  name: 'without-display-names',
+/** The parts of the component library get a display name as they load: that would keep every part in the bundle, used or not. */
+const onlyUsedParts: Plugin = {
+  name: 'only-used-parts',
   apply: 'build',
   transform: {
-    filter: { id: /@utrecht\/component-library-react\/dist\/index\.mjs/ },
-    handler: (code) => code.replace(/^\w+\.displayName = '\w+';$/gm, ''),
+    filter: { id: /@utrecht\/[\w-]+-react\/dist\/index\.mjs/ },
+    handler: (code) => ({ code: code.replace(/^[\w$]+\.displayName = '[\w-]+';$/gm, ''), map: null, moduleSideEffects: false }),
   },
 };
 
 export default defineConfig({
   // Relative addresses: the page's <base> says below which municipality they are.
   base: './',
-  plugins: [react(), withoutDisplayNames],
+  plugins: [react(), onlyUsedParts],
   resolve: { alias: { '@': new URL('src', import.meta.url).pathname } },
   build: {
     // The content security policy allows no inline script: everything is a file.

@@ -7,25 +7,22 @@ namespace Bezwaar.Browser.Tests.Hosting;
 internal static partial class Filing
 {
     /// <summary>Filed by the visitor, in the session of the browser where there is one.</summary>
-    public static async Task<JsonElement> FileAsync(this Visitor visitor, string description, string? email = null)
+    public static Task<JsonElement> FileAsync(this Visitor visitor, string description, string? email = null, bool groundsFollow = false)
     {
-        var session = await ReadAsync(await visitor.Page.APIRequest.GetAsync(visitor.To("auth/session").ToString()));
-        var headers = new Dictionary<string, string> { ["Idempotency-Key"] = Guid.NewGuid().ToString() };
-        if (session.GetProperty("antiForgeryToken").GetString() is { } token)
-            headers["X-CSRF-Token"] = token;
         var published = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-10);
-        return await ReadAsync(await visitor.Page.APIRequest.PostAsync(visitor.To("api/v1/objections").ToString(), new()
+        return visitor.CreateAsync("objections", new
         {
-            Headers = headers,
-            DataObject = new
-            {
-                contestedDecision = new { description, decisionType = "omgevingsvergunning", publishedOn = published.ToString("O", null) },
-                objector = new { name = "M. de Boer", email, address = new { street = "Dorpsstraat", houseNumber = "12", zipCode = "1234 AB", town = "Eikendam" } },
-                grounds = "De dakkapel past in de straat.",
-                signed = true,
-            },
-        }));
+            contestedDecision = new { description, decisionType = "omgevingsvergunning", publishedOn = published.ToString("O", null) },
+            objector = new { name = "M. de Boer", email, address = new { street = "Dorpsstraat", houseNumber = "12", zipCode = "1234 AB", town = "Eikendam" } },
+            grounds = groundsFollow ? null : "De dakkapel past in de straat.",
+            groundsFollow,
+            signed = true,
+        });
     }
+
+    /// <summary>The same, when its id is all that matters.</summary>
+    public static async Task<string> FiledIdAsync(this Visitor visitor, string description, string? email = null, bool groundsFollow = false) =>
+        (await visitor.FileAsync(description, email, groundsFollow)).GetProperty("objectionId").GetString()!;
 
     /// <summary>The token in the newest mail to an address; the host writes its mail into a directory.</summary>
     public static async Task<string> TokenInMailAsync(this BrowserRun run, string address)
@@ -44,12 +41,6 @@ internal static partial class Filing
         }
 
         throw new InvalidOperationException($"No mail came to {address}.");
-    }
-
-    private static async Task<JsonElement> ReadAsync(Microsoft.Playwright.IAPIResponse response)
-    {
-        Assert.True(response.Ok, $"{response.Status} at {response.Url}: {await response.TextAsync()}");
-        return (await response.JsonAsync())!.Value;
     }
 
     [GeneratedRegex("/e-mail-bevestigen#(?<token>[A-Za-z0-9_-]+)")]

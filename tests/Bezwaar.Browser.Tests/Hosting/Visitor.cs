@@ -55,6 +55,20 @@ internal sealed class Visitor : IAsyncDisposable
 
     public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
+    /// <summary>An answer to a question of the form.</summary>
+    public ILocator Radio(string question, string answer) =>
+        Page.GetByRole(AriaRole.Radiogroup, new() { Name = question }).GetByLabel(answer, new() { Exact = true });
+
+    /// <summary>Fills in the only day that the page asks.</summary>
+    public Task FillDayAsync(DateOnly day) => FillDayAsync(Page.Locator("main"), day);
+
+    public static async Task FillDayAsync(ILocator part, DateOnly day)
+    {
+        await part.GetByLabel("Dag", new() { Exact = true }).FillAsync($"{day.Day}");
+        await part.GetByLabel("Maand", new() { Exact = true }).FillAsync($"{day.Month}");
+        await part.GetByLabel("Jaar", new() { Exact = true }).FillAsync($"{day.Year}");
+    }
+
     /// <summary>Signs in at the simulator of DigiD, from the sign-in page.</summary>
     public async Task SignInAsync(string bsn, string returnTo = "/mijn-bezwaren")
     {
@@ -100,7 +114,8 @@ internal sealed class Visitor : IAsyncDisposable
     public void ComplainsOfNothing() => Assert.Empty(complaints);
 
     /// <summary>The same, where the host refused something that the page says: the browser reports each refusal.</summary>
-    public void ComplainsOfNothingBut(int status) => Assert.DoesNotContain(complaints, complaint => !complaint.Contains($"status of {status}", StringComparison.Ordinal));
+    public void ComplainsOfNothingBut(params int[] statuses) =>
+        Assert.DoesNotContain(complaints, complaint => !statuses.Any(status => complaint.Contains($"status of {status}", StringComparison.Ordinal)));
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 

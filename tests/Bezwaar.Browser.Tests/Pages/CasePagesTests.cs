@@ -22,9 +22,9 @@ public sealed class CasePagesTests(BrowserRun run)
         var filed = (await visitor.FileAsync("Weigering van de vergunning voor een dakkapel aan de voorkant")).GetProperty("objectionId").GetString();
         await visitor.EnterAsStaffAsync("Coordinator");
 
-        await EveryPageTests.SeeAsync(visitor, "case-new", $"/medewerker/zaken/{filed}", language);
+        await visitor.SeeAsync("case-new", $"/medewerker/zaken/{filed}", language);
         foreach (var page in Acts)
-            await EveryPageTests.SeeAsync(visitor, $"case-{page.Replace('/', '-')}", $"/medewerker/zaken/{filed}/{page}", language);
+            await visitor.SeeAsync($"case-{page.Replace('/', '-')}", $"/medewerker/zaken/{filed}/{page}", language);
 
         visitor.ComplainsOfNothing();
     }
@@ -39,9 +39,9 @@ public sealed class CasePagesTests(BrowserRun run)
         foreach (var query in Elsewhere)
         {
             var id = (await visitor.ReadAsync($"objections?{query}&limit=1")).GetProperty("items")[0].GetProperty("id").GetString();
-            await EveryPageTests.SeeAsync(visitor, $"case-{query}", $"/medewerker/zaken/{id}", language);
-            await EveryPageTests.SeeAsync(visitor, $"case-{query}-mediation", $"/medewerker/zaken/{id}/mediation", language);
-            await EveryPageTests.SeeAsync(visitor, $"case-{query}-withdrawal", $"/medewerker/zaken/{id}/intrekking", language);
+            await visitor.SeeAsync($"case-{query}", $"/medewerker/zaken/{id}", language);
+            await visitor.SeeAsync($"case-{query}-mediation", $"/medewerker/zaken/{id}/mediation", language);
+            await visitor.SeeAsync($"case-{query}-withdrawal", $"/medewerker/zaken/{id}/intrekking", language);
         }
 
         visitor.ComplainsOfNothing();

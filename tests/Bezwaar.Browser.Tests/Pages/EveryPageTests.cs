@@ -1,22 +1,10 @@
 using Bezwaar.Browser.Tests.Hosting;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 
 namespace Bezwaar.Browser.Tests.Pages;
 
-/// <summary>
-/// What holds of every page, in both themes and both languages: WCAG 2.2 AA by axe, no complaint of the browser, and no
-/// scrolling sideways at 320 px. SCREENSHOTS=directory keeps a picture of each at 375 and 1280 px.
-/// </summary>
+/// <summary>What holds of every page (<see cref="Inspection"/>), in both themes and both languages; and the browser complains of nothing.</summary>
 public sealed class EveryPageTests(BrowserRun run)
 {
-    private static readonly string? Screenshots = Environment.GetEnvironmentVariable("SCREENSHOTS");
-
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
     [Theory]
     [InlineData("eikendam", "nl")]
     [InlineData("eikendam", "en")]
@@ -25,13 +13,13 @@ public sealed class EveryPageTests(BrowserRun run)
     public async Task Pages_for_everybody(string slug, string language)
     {
         await using var visitor = await run.VisitAsync(slug, language: language);
-        await SeeAsync(visitor, "home", "/", language);
-        await SeeAsync(visitor, "sign-in", "/aanmelden", language);
+        await visitor.SeeAsync("home", "/", language);
+        await visitor.SeeAsync("sign-in", "/aanmelden", language);
         foreach (var message in new[] { "cancelled", "assurance-too-low", "no-role", "provider-unavailable", "failed", "signed-out", "expired" })
-            await SeeAsync(visitor, $"sign-in-{message}", $"/aanmelden?melding={message}", language);
-        await SeeAsync(visitor, "not-found", "/bestaat-niet", language);
-        await SeeAsync(visitor, "link-dead", "/zaak", language);
-        await SeeAsync(visitor, "e-mail-failed", "/e-mail-bevestigen", language);
+            await visitor.SeeAsync($"sign-in-{message}", $"/aanmelden?melding={message}", language);
+        await visitor.SeeAsync("not-found", "/bestaat-niet", language);
+        await visitor.SeeAsync("link-dead", "/zaak", language);
+        await visitor.SeeAsync("e-mail-failed", "/e-mail-bevestigen", language);
         visitor.ComplainsOfNothing();
     }
 
@@ -45,18 +33,18 @@ public sealed class EveryPageTests(BrowserRun run)
         var address = $"m{Guid.NewGuid():N}@voorbeeld.example";
         await using var visitor = await run.VisitAsync(slug, language: language);
         var linked = await visitor.FileAsync("Vergunning voor een terras aan het water naast het huis", address);
-        await SeeAsync(visitor, "link", $"/zaak#{linked.GetProperty("accessToken").GetString()}", language);
-        await SeeAsync(visitor, "e-mail-confirmed", $"/e-mail-bevestigen#{await run.TokenInMailAsync(address)}", language);
+        await visitor.SeeAsync("link", $"/zaak#{linked.GetProperty("accessToken").GetString()}", language);
+        await visitor.SeeAsync("e-mail-confirmed", $"/e-mail-bevestigen#{await run.TokenInMailAsync(address)}", language);
 
         await visitor.EnterAsync(Bsns.Next());
-        await SeeAsync(visitor, "overview-empty", "/mijn-bezwaren", language);
-        await SeeAsync(visitor, "link-signed-in", $"/zaak#{linked.GetProperty("accessToken").GetString()}", language);
+        await visitor.SeeAsync("overview-empty", "/mijn-bezwaren", language);
+        await visitor.SeeAsync("link-signed-in", $"/zaak#{linked.GetProperty("accessToken").GetString()}", language);
         var own = await visitor.FileAsync("Weigering van de vergunning voor een dakkapel aan de voorkant");
         await visitor.FileAsync("Parkeervergunning");
-        await SeeAsync(visitor, "overview", "/mijn-bezwaren", language);
-        await SeeAsync(visitor, "case", $"/mijn-bezwaren/{own.GetProperty("objectionId").GetString()}", language);
-        await SeeAsync(visitor, "home-signed-in", "/", language);
-        await SeeAsync(visitor, "sign-in-already", "/aanmelden", language);
+        await visitor.SeeAsync("overview", "/mijn-bezwaren", language);
+        await visitor.SeeAsync("case", $"/mijn-bezwaren/{own.GetProperty("objectionId").GetString()}", language);
+        await visitor.SeeAsync("home-signed-in", "/", language);
+        await visitor.SeeAsync("sign-in-already", "/aanmelden", language);
         visitor.ComplainsOfNothing();
     }
 
@@ -68,22 +56,22 @@ public sealed class EveryPageTests(BrowserRun run)
     public async Task Pages_of_filing(string slug, string language)
     {
         await using var visitor = await run.VisitAsync(slug, language: language);
-        await SeeAsync(visitor, "filing-start", "/bezwaar-maken?datum=2026-03-10", language);
+        await visitor.SeeAsync("filing-start", "/bezwaar-maken?datum=2026-03-10", language);
         await visitor.Page.Locator(".panel--accent button").ClickAsync();
         foreach (var step in new[] { "besluit", "gegevens", "reden", "contact" })
         {
-            await SeeAsync(visitor, $"filing-{step}", $"/bezwaar-maken/{step}", language);
+            await visitor.SeeAsync($"filing-{step}", $"/bezwaar-maken/{step}", language);
             await visitor.Page.Locator("form button[type=submit]").ClickAsync();
             await visitor.Page.Locator(".error-summary").WaitForAsync();
-            await SeeAsync(visitor, $"filing-{step}-errors", null, language);
+            await visitor.SeeAsync($"filing-{step}-errors", null, language);
         }
 
-        await SeeAsync(visitor, "filing-controle", "/bezwaar-maken/controle", language);
+        await visitor.SeeAsync("filing-controle", "/bezwaar-maken/controle", language);
         await visitor.Page.Locator("input[type=checkbox]").CheckAsync();
         await visitor.Page.Locator("form button[type=submit]").ClickAsync();
         await visitor.Page.Locator(".error-summary").WaitForAsync();
-        await SeeAsync(visitor, "filing-refused", null, language);
-        await SeeAsync(visitor, "filing-go-on", "/bezwaar-maken", language);
+        await visitor.SeeAsync("filing-refused", null, language);
+        await visitor.SeeAsync("filing-go-on", "/bezwaar-maken", language);
         visitor.ComplainsOfNothingBut(400);
     }
 
@@ -96,26 +84,26 @@ public sealed class EveryPageTests(BrowserRun run)
     {
         await using var visitor = await run.VisitAsync(slug, language: language);
         await visitor.EnterAsStaffAsync("Coordinator");
-        await SeeAsync(visitor, "day-coordinator", "/medewerker", language);
-        await SeeAsync(visitor, "worklist", "/medewerker/werklijst?open=true", language);
+        await visitor.SeeAsync("day-coordinator", "/medewerker", language);
+        await visitor.SeeAsync("worklist", "/medewerker/werklijst?open=true", language);
         await visitor.Page.Locator(".case-rows input[type=checkbox]").First.CheckAsync();
         await visitor.Page.Locator(".bulk button").First.ClickAsync();
-        await SeeAsync(visitor, "worklist-bulk", null, language);
+        await visitor.SeeAsync("worklist-bulk", null, language);
         await visitor.Page.Locator("h1").PressAsync("?");
-        await SeeAsync(visitor, "worklist-keys", null, language);
-        await SeeAsync(visitor, "worklist-empty", "/medewerker/werklijst?text=bestaatniet", language);
+        await visitor.SeeAsync("worklist-keys", null, language);
+        await visitor.SeeAsync("worklist-empty", "/medewerker/werklijst?text=bestaatniet", language);
         await visitor.Page.Locator(".worklist__tools button").First.ClickAsync();
         await visitor.Page.Locator("dialog button[type=submit]").ClickAsync();
-        await SeeAsync(visitor, "worklist-view-errors", null, language);
-        await SeeAsync(visitor, "search", "/medewerker/zoeken?q=dakkapel", language);
-        await SeeAsync(visitor, "search-nothing", "/medewerker/zoeken?q=bestaatniet", language);
-        await SeeAsync(visitor, "calendar", "/medewerker/agenda?handler=all", language);
-        await SeeAsync(visitor, "intended-decisions", "/medewerker/voornemens?show=all", language);
+        await visitor.SeeAsync("worklist-view-errors", null, language);
+        await visitor.SeeAsync("search", "/medewerker/zoeken?q=dakkapel", language);
+        await visitor.SeeAsync("search-nothing", "/medewerker/zoeken?q=bestaatniet", language);
+        await visitor.SeeAsync("calendar", "/medewerker/agenda?handler=all", language);
+        await visitor.SeeAsync("intended-decisions", "/medewerker/voornemens?show=all", language);
         await visitor.Page.Locator(".card a").First.ClickAsync();
         await visitor.Page.Locator(".back").WaitForAsync();
-        await SeeAsync(visitor, "intended-decision", null, language);
-        await SeeAsync(visitor, "overview-coordinator", "/medewerker/overzicht", language);
-        await SeeAsync(visitor, "home-staff", "/", language);
+        await visitor.SeeAsync("intended-decision", null, language);
+        await visitor.SeeAsync("overview-coordinator", "/medewerker/overzicht", language);
+        await visitor.SeeAsync("home-staff", "/", language);
         visitor.ComplainsOfNothing();
     }
 
@@ -126,30 +114,7 @@ public sealed class EveryPageTests(BrowserRun run)
     {
         await using var visitor = await run.VisitAsync(slug, language: language);
         await visitor.EnterAsStaffAsync("Evaluator");
-        await SeeAsync(visitor, "staff", "/medewerker", language);
+        await visitor.SeeAsync("staff", "/medewerker", language);
         visitor.ComplainsOfNothing();
-    }
-
-    /// <summary>Looks at a page; without a path at the page as it stands.</summary>
-    internal static async Task SeeAsync(Visitor visitor, string name, string? path, string language)
-    {
-        if (path is not null)
-            await visitor.GoAsync(path);
-        Assert.Equal(language, await visitor.Page.GetAttributeAsync("html", "lang"));
-        await visitor.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach((details) => { details.open = true })");
-
-        foreach (var width in new[] { 320, 375, 1280 })
-        {
-            await visitor.Page.SetViewportSizeAsync(width, 900);
-            var wide = await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-            Assert.True(wide <= width, $"{visitor.Slug} {name} is {wide} px wide at {width} px.");
-            if (Screenshots is not null && width != 320)
-                await visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}-{visitor.Slug}-{language}-{width}.png"), FullPage = true });
-        }
-
-        var found = await visitor.Page.RunAxe(Rules);
-        Assert.True(found.Passes.Length > 0, "axe looked at nothing.");
-        Assert.True(found.Violations.Length == 0, $"{visitor.Slug} {name} ({language}): {string.Join("; ", found.Violations.Select(violation =>
-            $"{violation.Id}: {violation.Help} {string.Join(", ", violation.Nodes.Select(node => node.Html))}"))}");
     }
 }

@@ -3,17 +3,14 @@ import './styles/work.css';
 import './styles/staff-case.css';
 import './styles/staff-terms.css';
 import './styles/staff-acts.css';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { useHasRole } from '@/shared/session/roles';
 import { RequireKind } from '@/shared/session/RequireKind';
 import { Busy } from '@/shared/ui/Busy';
 import { NotFoundPage } from './NotFoundPage';
+import { page } from './page';
 import { StaffMenu } from './StaffMenu';
-
-/** A page that loads when it is opened. */
-const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
-  lazy(async () => ({ default: (await load())[name] }));
 
 const Roles = page(() => import('@/features/staff/components/StaffPage'), 'StaffPage');
 const Day = page(() => import('@/features/day/components/DayPage'), 'DayPage');
@@ -24,6 +21,8 @@ const IntendedDecisions = page(() => import('@/features/intended-decisions/compo
 const IntendedDecision = page(() => import('@/features/intended-decisions/components/IntendedDecisionPage'), 'IntendedDecisionPage');
 const Settings = page(() => import('@/features/settings/components/SettingsArea'), 'SettingsArea');
 const Overview = page(() => import('@/features/overview/components/OverviewPage'), 'OverviewPage');
+const Mediations = page(() => import('@/features/my-mediations/components/MediationsPage'), 'MediationsPage');
+const Mediation = page(() => import('@/features/my-mediations/components/MediationPage'), 'MediationPage');
 const Case = page(() => import('@/features/case/components/CaseArea'), 'CaseArea');
 
 /** Where the day begins: with work for who handles objections, with their roles for others. */
@@ -46,6 +45,8 @@ export function StaffArea() {
           <Route path="voornemens/:id" element={<IntendedDecision />} />
           <Route path="overzicht" element={<Overview />} />
           <Route path="instellingen/*" element={<Settings />} />
+          <Route path="mediations" element={<Mediations />} />
+          <Route path="mediations/:id" element={<Mediation />} />
           <Route path="zaken/:id/*" element={<Case />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

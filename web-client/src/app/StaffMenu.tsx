@@ -5,7 +5,7 @@ import { useSession } from '@/shared/session/SessionContext';
 
 interface Entry {
   to: string;
-  text: 'day' | 'worklist' | 'search' | 'calendar' | 'intendedDecisions' | 'overview' | 'settings';
+  text: 'day' | 'worklist' | 'search' | 'calendar' | 'intendedDecisions' | 'overview' | 'settings' | 'mediations';
   /** Only for who has one of these roles. */
   roles?: Role[];
 }
@@ -20,6 +20,7 @@ const entries: Entry[] = [
   { to: '/medewerker/zoeken', text: 'search', roles: handling },
   { to: '/medewerker/overzicht', text: 'overview', roles: ['coordinator'] },
   { to: '/medewerker/instellingen', text: 'settings', roles: ['administrator'] },
+  { to: '/medewerker/mediations', text: 'mediations', roles: ['mediator'] },
 ];
 
 /** The pages of the staff area that the reader can use. */

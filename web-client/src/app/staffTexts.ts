@@ -9,6 +9,7 @@ const nl = {
   intendedDecisions: 'Voornemens',
   overview: 'Overzicht',
   settings: 'Instellingen',
+  mediations: 'Mijn mediations',
 };
 
 declare module '@/shared/i18n/i18n' {
@@ -24,6 +25,7 @@ const en: Translated<typeof nl> = {
   intendedDecisions: 'Intended decisions',
   overview: 'Overview',
   settings: 'Settings',
+  mediations: 'My mediations',
 };
 
 registerTexts('staffMenu', { nl, en });

@@ -84,6 +84,7 @@ export const own = (id: string): Schemas['OwnObjectionView'] => ({
   contestedDecision: { reference: null, decisionType: null, description: 'Weigering dakkapel', dateOfNotice: null, publishedOn: null },
   timeliness: 'timely',
   groundsFollow: true,
+  informalOutcome: null,
   nextSteps: [weDecide, { code: 'send-grounds', by: null, text: { nl: 'Stuur ons waarom.', en: 'Send us why.' } }],
   deadlines: [
     { code: 'decision', on: '2026-06-02', text: { nl: 'De laatste dag waarop wij moeten beslissen.', en: 'The last day on which we must decide.' }, why: [{ article: 'Awb 7:10(1)', text: { nl: 'Zes weken.', en: 'Six weeks.' } }] },

@@ -12,4 +12,5 @@ export const problem = (status: number, code = 'problem', detail = 'Dat kan nu n
 export const server = setupServer(
   http.get(at('api/v1/municipality'), () => HttpResponse.json(municipality)),
   http.get(at('auth/session'), () => HttpResponse.json(signedOut)),
+  http.get(at('api/v1/my/intended-decisions'), () => HttpResponse.json({ items: [], nextCursor: null })),
 );

@@ -22,8 +22,8 @@ internal static class ChangeGuidanceTree
     internal sealed class Endpoint : IEndpoint<GuidanceGroup>
     {
         public static void Map(RouteGroupBuilder group) => group
-            .MapPut("/trees/{subject}", (string subject, GuidanceTree body, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
-                sender.Send(new Command(subject, ifMatch, body), cancellationToken).ToOkAsync())
+            .MapPut("/trees/{about}", (string about, GuidanceTree body, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
+                sender.Send(new Command(about, ifMatch, body), cancellationToken).ToOkAsync())
             .WithName("changeGuidanceTree")
             .WithSummary("Change a decision tree")
             .WithDescription("Citizens get it at once. Every answer leads to a question or outcome that exists and none leads back; every text is there in both languages.")

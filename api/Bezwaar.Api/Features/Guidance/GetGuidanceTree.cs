@@ -16,7 +16,7 @@ internal static class GetGuidanceTree
     internal sealed class Endpoint : IEndpoint<GuidanceGroup>
     {
         public static void Map(RouteGroupBuilder group) => group
-            .MapGet("/trees/{subject}", (string subject, ISender sender, CancellationToken cancellationToken) => sender.Send(new Query(subject), cancellationToken).ToOkAsync())
+            .MapGet("/trees/{about}", (string about, ISender sender, CancellationToken cancellationToken) => sender.Send(new Query(about), cancellationToken).ToOkAsync())
             .WithName("getGuidanceTree")
             .WithSummary("Read a decision tree")
             .WithDescription("A type of decision without a tree of its own answers the one that it has now, to begin with. Send the ETag of the answer as If-Match with a change.")

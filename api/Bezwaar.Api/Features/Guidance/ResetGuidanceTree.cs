@@ -16,8 +16,8 @@ internal static class ResetGuidanceTree
     internal sealed class Endpoint : IEndpoint<GuidanceGroup>
     {
         public static void Map(RouteGroupBuilder group) => group
-            .MapDelete("/trees/{subject}", (string subject, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
-                sender.Send(new Command(subject, ifMatch), cancellationToken).ToNoContentAsync())
+            .MapDelete("/trees/{about}", (string about, IfMatch ifMatch, ISender sender, CancellationToken cancellationToken) =>
+                sender.Send(new Command(about, ifMatch), cancellationToken).ToNoContentAsync())
             .WithName("resetGuidanceTree")
             .WithSummary("Remove the municipality's own decision tree")
             .WithDescription("The subject then has the tree that the platform comes with, or the one for all decisions.")

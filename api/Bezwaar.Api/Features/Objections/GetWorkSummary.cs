@@ -27,11 +27,11 @@ internal static class GetWorkSummary
     /// <param name="DeadlineWithinOneWeek">Whose last day to decide is today or within 7 days (deadline=within-one-week).</param>
     /// <param name="DeadlineWithinTwoWeeks">Whose last day to decide is today or within 14 days (deadline=within-two-weeks).</param>
     /// <param name="NoticeOfDefault">In which a notice of default counts (badge=notice-of-default; Awb 4:17).</param>
-    /// <param name="WaitingOnCitizen">In which nothing can be done but wait for the objector (waitingOnCitizen=true).</param>
+    /// <param name="WaitingOnObjector">In which nothing can be done but wait for the objector (waitingOnObjector=true).</param>
     /// <param name="Unassigned">Open ones that nobody handles (open=true, unassigned=true).</param>
     public sealed record View(
         int Open, int Overdue, int DueToday, int DueLaterThisWeek, int ContactDue, int DeadlinePassed, int DeadlineWithinOneWeek, int DeadlineWithinTwoWeeks,
-        int NoticeOfDefault, int WaitingOnCitizen, int Unassigned);
+        int NoticeOfDefault, int WaitingOnObjector, int Unassigned);
 
     internal sealed class Validator : AbstractValidator<Query>
     {

@@ -26,11 +26,11 @@ internal static class GetWorkload
     /// <param name="Overdue">Of these: whose next action was due before today.</param>
     /// <param name="DueThisWeek">Whose next action is due from today until and with Sunday.</param>
     /// <param name="ContactDue">Whose objector should have been called by today.</param>
-    /// <param name="WaitingOnCitizen">In which nothing can be done but wait for the objector.</param>
+    /// <param name="WaitingOnObjector">In which nothing can be done but wait for the objector.</param>
     /// <param name="AtRisk">Whose last day to decide is within 14 days while the next action is overdue, or within 7 days whatever is done.</param>
     /// <param name="DeadlinePassed">Whose last day to decide has passed.</param>
     /// <param name="NoticeOfDefault">In which a notice of default counts (Awb 4:17).</param>
-    public sealed record Load(int Open, int Overdue, int DueThisWeek, int ContactDue, int WaitingOnCitizen, int AtRisk, int DeadlinePassed, int NoticeOfDefault);
+    public sealed record Load(int Open, int Overdue, int DueThisWeek, int ContactDue, int WaitingOnObjector, int AtRisk, int DeadlinePassed, int NoticeOfDefault);
 
     internal sealed class Endpoint : IEndpoint<WorkloadGroup>
     {

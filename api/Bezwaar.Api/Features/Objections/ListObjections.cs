@@ -27,14 +27,14 @@ internal static class ListObjections
     /// <param name="Owner">Only objections whose next action is up to this handler, to "me" for whoever asks, or to the role "handler" or "coordinator".</param>
     /// <param name="Badge">Only objections with this badge.</param>
     /// <param name="ContactDue">True: only objections whose objector should have been called by today.</param>
-    /// <param name="WaitingOnCitizen">True: only objections in which nothing can be done but wait for the objector.</param>
+    /// <param name="WaitingOnObjector">True: only objections in which nothing can be done but wait for the objector.</param>
     /// <param name="Text">Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters.</param>
     /// <param name="Sort">deadline (open objections with a deadline), nextAction (what is due first), receivedAt or -receivedAt (newest first). Where left out: nextAction with an owner, deadline otherwise.</param>
     /// <param name="Limit">Rows on a page, 1–100; 20 where left out.</param>
     /// <param name="Cursor">Where the page before ended (nextCursor).</param>
     internal sealed record Query(
         Guid[]? Id, Word<ObjectionStatus>? Status, bool? Open, string? Handler, bool? Unassigned, string? DecisionType, Day? DeadlineBefore, Word<DeadlineWindow>? Deadline,
-        Word<DueWindow>? Due, Word<NextActionCode>? NextAction, string? Owner, Word<CaseBadge>? Badge, bool? ContactDue, bool? WaitingOnCitizen, string? Text,
+        Word<DueWindow>? Due, Word<NextActionCode>? NextAction, string? Owner, Word<CaseBadge>? Badge, bool? ContactDue, bool? WaitingOnObjector, string? Text,
         string? Sort, int? Limit, string? Cursor)
         : IQuery<Page<ObjectionListItem>>
     {
@@ -54,7 +54,7 @@ internal static class ListObjections
             Owner = Owner,
             Badge = Badge?.Value,
             ContactDue = ContactDue,
-            WaitingOnCitizen = WaitingOnCitizen,
+            WaitingOnObjector = WaitingOnObjector,
             Text = Text,
         }.Simplified;
     }

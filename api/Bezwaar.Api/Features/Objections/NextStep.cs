@@ -53,6 +53,8 @@ public sealed record NextStep(string Code, DateOnly? By, LegalText Text)
             return [new("closed", null, new("Uw bezwaar is afgerond.", "Your objection is closed."))];
 
         List<NextStep> steps = [];
+        if (progress.Withdrawal is { TookEffectOn: null, CoolingOffUntil: { } until } && until >= today)
+            steps.Add(new("reconsider-withdrawal", until, new("U hebt bevestigd dat u uw bezwaar intrekt. U kunt daar tot en met deze dag op terugkomen. Daarna is uw bezwaar afgerond.", "You confirmed that you withdraw your objection. You can take that back until this day inclusive. Then your objection is closed.")));
         if (progress.ContactDueOn is { } contactDue && AmsterdamTime.DateOf(progress.ReceivedAt) <= contactDue)
             steps.Add(new("we-call", contactDue, new("Wij nemen contact met u op om uw verhaal te horen.", "We contact you to hear your story.")));
         if (progress.GroundsFollow)

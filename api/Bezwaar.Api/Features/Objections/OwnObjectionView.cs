@@ -41,6 +41,7 @@ public sealed record OwnObjectionListItem(
 /// <param name="ContestedDecision">The decision that the objection is against.</param>
 /// <param name="Timeliness">Whether it came in time.</param>
 /// <param name="GroundsFollow">Whether the municipality waits for the grounds.</param>
+/// <param name="InformalOutcome">What talking led to last; null while it led to nothing, and once that was taken back. What was agreed is at informal-outcome.</param>
 /// <param name="NextSteps">What happens next, in order.</param>
 /// <param name="Deadlines">The days that matter, each with why it is that day.</param>
 /// <param name="Filed">What was filed; null for the holder of an access link, who may be anybody that the link was passed on to: sign in and claim the objection to see it.</param>
@@ -55,6 +56,7 @@ public sealed record OwnObjectionView(
     OwnContestedDecision ContestedDecision,
     Timeliness Timeliness,
     bool GroundsFollow,
+    InformalOutcomeKind? InformalOutcome,
     IReadOnlyList<NextStep> NextSteps,
     IReadOnlyList<OwnDeadline> Deadlines,
     OwnFiling? Filed,
@@ -63,12 +65,12 @@ public sealed record OwnObjectionView(
 {
     internal static OwnObjectionView Of(Objection objection, IReadOnlyList<NextStep> nextSteps, Tenant tenant, DateOnly today, ParticipantRole? takesPartAs, OwnFiling? filed) => new(
         objection.Id, objection.Number, objection.ReceivedAt, objection.Status, PlainWords.Standing(objection.Status, objection.Clock),
-        OwnContestedDecision.Of(objection.ContestedDecision), objection.Timeliness, objection.GroundsFollow, nextSteps,
+        OwnContestedDecision.Of(objection.ContestedDecision), objection.Timeliness, objection.GroundsFollow, objection.InformalOutcome, nextSteps,
         OwnDeadline.In(objection.DeadlinesAsOf(today, tenant)), filed, takesPartAs, tenant.Settings.Contact);
 
     internal static OwnObjectionView Example { get; } = new(
         ObjectionExamples.Id, ObjectionExamples.View.Number, ObjectionExamples.View.ReceivedAt, ObjectionStatus.Received,
-        PlainWords.Standing(ObjectionStatus.Received, ClockState.Running), OwnContestedDecision.Of(ObjectionExamples.View.ContestedDecision), Timeliness.Timely, false,
+        PlainWords.Standing(ObjectionStatus.Received, ClockState.Running), OwnContestedDecision.Of(ObjectionExamples.View.ContestedDecision), Timeliness.Timely, false, null,
         Receipt.Example.NextSteps, OwnDeadline.In(Features.Deadlines.Contracts.DeadlineExamples.Answer),
         new(
             ObjectionExamples.View.Objector, null, [], ObjectionExamples.View.Grounds, ObjectionExamples.View.DesiredOutcome, ObjectionExamples.View.ContactPreferences,

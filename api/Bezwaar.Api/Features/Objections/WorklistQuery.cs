@@ -27,7 +27,7 @@ internal static class WorklistQuery
             objections = objections.Where(objection => objection.DecisionType == decisionType);
         if (filter.NextAction is { } nextAction)
             objections = objections.Where(objection => objection.NextActionDueOn < Objection.NoDeadline && objection.NextActionCode == nextAction);
-        if (filter.WaitingOnCitizen is true)
+        if (filter.WaitingOnObjector is true)
             objections = objections.Where(objection => WaitingCodes.Contains(objection.NextActionCode));
         if (filter.Badge is { } badge)
         {

@@ -44,8 +44,11 @@ public sealed class OwnInformalOutcomeTests(TestMunicipality municipality) : ICl
         var deadline = (await municipality.CaseSystem.ReadAsync($"objections/{objection}")).Get("decisionDeadline");
         var confirmed = (await citizen.ChangeAsync($"{own}/confirmation", new { agrees = true }, (await citizen.ReadAsync(own)).ETag)).Is(HttpStatusCode.OK);
 
+        Assert.Equal("explained-and-withdrawn", (await citizen.ReadAsync($"my/objections/{objection}")).Get("informalOutcome"));
+
         (await citizen.SendAsync(HttpMethod.Delete, $"{own}/confirmation", ifMatch: confirmed.ETag)).Is(HttpStatusCode.NoContent);
 
+        Assert.Null((await citizen.ReadAsync($"my/objections/{objection}")).Get("informalOutcome"));
         (await citizen.ReadAsync(own)).IsProblem(HttpStatusCode.NotFound, "not-found");
         (await citizen.SendAsync(HttpMethod.Delete, $"{own}/confirmation", ifMatch: confirmed.ETag)).IsProblem(HttpStatusCode.NotFound, "not-found");
         await CoolingOffTests.SettleAsync(municipality, Calls.Today.AddDays(8));

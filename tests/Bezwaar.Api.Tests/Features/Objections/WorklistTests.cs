@@ -40,8 +40,8 @@ public sealed class WorklistTests(TestMunicipality municipality) : IClassFixture
     [InlineData("badge=notice-of-default", "A. Laat")]
     [InlineData("badge=omission-running", "B. Wacht")]
     [InlineData("badge=in-mediation", "")]
-    [InlineData("waitingOnCitizen=true", "B. Wacht")]
-    [InlineData("waitingOnCitizen=false&open=true", "A. Laat|B. Wacht|C. Collega|D. Niemand")]
+    [InlineData("waitingOnObjector=true", "B. Wacht")]
+    [InlineData("waitingOnObjector=false&open=true", "A. Laat|B. Wacht|C. Collega|D. Niemand")]
     public async Task A_filter_gives_exactly_its_rows(string query, string expected)
     {
         using var handler = await municipality.StaffAsync(Role.Handler);
@@ -63,7 +63,7 @@ public sealed class WorklistTests(TestMunicipality municipality) : IClassFixture
         {
             ("open", "open=true"), ("overdue", "due=overdue"), ("dueToday", "due=today"), ("dueLaterThisWeek", "due=later-this-week"), ("contactDue", "contactDue=true"),
             ("deadlinePassed", "deadline=passed"), ("deadlineWithinOneWeek", "deadline=within-one-week"), ("deadlineWithinTwoWeeks", "deadline=within-two-weeks"),
-            ("noticeOfDefault", "badge=notice-of-default"), ("waitingOnCitizen", "waitingOnCitizen=true"), ("unassigned", "open=true&unassigned=true"),
+            ("noticeOfDefault", "badge=notice-of-default"), ("waitingOnObjector", "waitingOnObjector=true"), ("unassigned", "open=true&unassigned=true"),
         })
         {
             Assert.Equal($"{count}: {(await handler.ReadAsync($"objections?limit=100&{whose}{filter}")).Rows("id").Count}", $"{count}: {summary.Get(count)}");
@@ -77,7 +77,7 @@ public sealed class WorklistTests(TestMunicipality municipality) : IClassFixture
 
         var own = (await handler.ReadAsync("work-summary?handler=me")).Is(HttpStatusCode.OK);
 
-        Assert.Equal("2 1 1 1", $"{own.Get("open")} {own.Get("deadlinePassed")} {own.Get("noticeOfDefault")} {own.Get("waitingOnCitizen")}");
+        Assert.Equal("2 1 1 1", $"{own.Get("open")} {own.Get("deadlinePassed")} {own.Get("noticeOfDefault")} {own.Get("waitingOnObjector")}");
         Assert.Equal("0", (await handler.ReadAsync("work-summary?handler=nobody")).Get("open"));
     }
 
@@ -90,7 +90,7 @@ public sealed class WorklistTests(TestMunicipality municipality) : IClassFixture
         var load = (await coordinator.ReadAsync("workload")).Is(HttpStatusCode.OK);
 
         Assert.Equal(["m.handler", Colleague], load.Json.GetProperty("handlers").EnumerateArray().Select(row => row.Get("handler")));
-        Assert.Equal("2 1 1 1", $"{load.Get("handlers.0.load.open")} {load.Get("handlers.0.load.deadlinePassed")} {load.Get("handlers.0.load.noticeOfDefault")} {load.Get("handlers.0.load.waitingOnCitizen")}");
+        Assert.Equal("2 1 1 1", $"{load.Get("handlers.0.load.open")} {load.Get("handlers.0.load.deadlinePassed")} {load.Get("handlers.0.load.noticeOfDefault")} {load.Get("handlers.0.load.waitingOnObjector")}");
         Assert.Equal("1", load.Get("handlers.1.load.open"));
         Assert.Equal("1", load.Get("unassigned.open"));
         (await handler.ReadAsync("workload")).IsProblem(HttpStatusCode.Forbidden, "forbidden");

@@ -58,6 +58,7 @@ public sealed class WithdrawalWalkTests(TestMunicipality municipality) : IClassF
         await objection.ConfirmWithdrawalAsync();
         await objection.StandsAsync("2026-06-02", "await-withdrawal-final", "2026-05-12");
         Assert.DoesNotContain("confirm-withdrawal", await objection.CitizenStepsAsync());
+        await objection.AsksCitizenAsync("reconsider-withdrawal");
 
         await walk.GoToAsync("2026-05-11");
         await objection.StandsAsync("2026-06-02", "await-withdrawal-final", "2026-05-12");

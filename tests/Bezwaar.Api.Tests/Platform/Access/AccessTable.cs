@@ -43,9 +43,9 @@ internal static class AccessTable
 
         ["GET /api/v1/guidance"] = Everybody,
         ["GET /api/v1/guidance/trees"] = Administering,
-        ["GET /api/v1/guidance/trees/{subject}"] = Administering,
-        ["PUT /api/v1/guidance/trees/{subject}"] = Administering,
-        ["DELETE /api/v1/guidance/trees/{subject}"] = Administering,
+        ["GET /api/v1/guidance/trees/{about}"] = Administering,
+        ["PUT /api/v1/guidance/trees/{about}"] = Administering,
+        ["DELETE /api/v1/guidance/trees/{about}"] = Administering,
 
         ["GET /api/v1/settings/changes"] = Administering,
         ["GET /api/v1/settings/contact"] = Administering,
@@ -216,6 +216,7 @@ internal static class AccessTable
         ["GET /api/v1/my/objections/{objectionId}/access-log"] = OwnCase,
         ["POST /api/v1/my/objections/{objectionId}/email-confirmation"] = OwnCase,
         ["DELETE /api/v1/my/objections/{objectionId}/access-links"] = OwnCaseSignedIn,
+        ["POST /api/v1/my/objections/{objectionId}/grounds"] = OwnCaseSignedIn,
         ["GET /api/v1/my/objections/{objectionId}/informal-outcome"] = OwnCase,
         ["PUT /api/v1/my/objections/{objectionId}/informal-outcome/confirmation"] = OwnCaseSignedIn,
         ["DELETE /api/v1/my/objections/{objectionId}/informal-outcome/confirmation"] = OwnCaseSignedIn,

@@ -19,7 +19,7 @@ internal sealed class Belongings
     public string? IdFor(string parameter) => ids.GetValueOrDefault(parameter);
 
     /// <summary>Everything by which these belongings could be named in a query or a body.</summary>
-    public IReadOnlyCollection<string> Handles => [.. ids.Where(id => id.Key is not ("partyId" or "sequence" or "subject")).Select(id => id.Value)];
+    public IReadOnlyCollection<string> Handles => [.. ids.Where(id => id.Key is not ("partyId" or "sequence" or "about")).Select(id => id.Value)];
 
     public static async Task<Belongings> OfAsync(TestMunicipality municipality, string bsn)
     {
@@ -52,6 +52,7 @@ internal sealed class Belongings
         var draft = (await citizen.CreateAsync("filing-drafts", new { step = mark, answers = new { text = mark } })).Is(HttpStatusCode.Created);
         await citizen.UploadAsync($"filing-drafts/{draft.Get("id")}", $"{mark}.pdf", Uploads.Pdf);
         var document = await system.UploadAsync($"objections/{objection}", $"{mark}.pdf", Uploads.Pdf);
+        var view = (await administrator.CreateAsync("worklist-views", new { name = mark, filter = new { text = mark } })).Is(HttpStatusCode.Created);
         await municipality.ExpiredCaseAsync(mark);
         var list = (await administrator.CreateAsync("destruction-lists", new { })).Is(HttpStatusCode.Created);
         var page = await system.ReadAsync("objections?sort=receivedAt&limit=1");
@@ -67,13 +68,14 @@ internal sealed class Belongings
         all.ids["agreementId"] = agreement.Get("id")!;
         all.ids["draftId"] = draft.Get("id")!;
         all.ids["documentId"] = document.Get("id")!;
+        all.ids["viewId"] = view.Get("id")!;
         all.ids["noteId"] = note.Get("id")!;
         all.ids["entryId"] = entry.Get("id")!;
         all.ids["apiClientId"] = client.Get("apiClient.id")!;
         all.ids["listId"] = list.Get("id")!;
         all.ids["partyId"] = "objector";
         all.ids["sequence"] = "1";
-        all.ids["subject"] = "default";
+        all.ids["about"] = "default";
         all.ids["reference"] = reference;
         all.ids["number"] = filed.Get("number")!;
         all.ids["accessToken"] = linked.Get("accessToken")!;

@@ -19,6 +19,7 @@ public sealed class DocumentSweepTests(TestMunicipality municipality) : IClassFi
     [Fact]
     public async Task Files_of_a_draft_that_was_thrown_away_and_of_a_case_that_was_destroyed_go()
     {
+        await SweepAsync(municipality.Host.Services);
         var before = Files;
         var (path, holder) = await municipality.DraftAsync();
         await holder.UploadAsync(path, "groot.jpg", Uploads.Jpeg(5 * Uploads.Megabyte));
@@ -47,6 +48,7 @@ public sealed class DocumentSweepTests(TestMunicipality municipality) : IClassFi
         var (path, holder) = await municipality.DraftAsync();
         var begun = await holder.BeginAsync(path, "foto.jpg", 2 * Uploads.Megabyte);
         (await holder.ChunkAsync($"{path}/documents/{begun.Get("id")}", 0, Uploads.Jpeg(Uploads.Megabyte))).Is(HttpStatusCode.OK);
+        await SweepAsync(municipality.Host.Services);
         var before = Files;
         var store = municipality.Host.Services.GetRequiredService<IDocumentStore>();
         var (half, uncounted) = (Guid.CreateVersion7(), Guid.CreateVersion7());

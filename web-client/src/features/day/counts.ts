@@ -11,7 +11,7 @@ export const ownCounts: Count[] = [
   { name: 'deadlineWithinOneWeek', filter: `${own}&deadline=within-one-week` },
   { name: 'deadlineWithinTwoWeeks', filter: `${own}&deadline=within-two-weeks` },
   { name: 'noticeOfDefault', filter: `${own}&badge=notice-of-default`, isPressing: true },
-  { name: 'waitingOnCitizen', filter: `waitingOnCitizen=true&${own}` },
+  { name: 'waitingOnObjector', filter: `waitingOnObjector=true&${own}` },
   { name: 'open', filter: `open=true&${own}` },
 ];
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
@@ -47,6 +47,9 @@ beforeEach(() => {
   );
 });
 
+/** The page without its menu, which leads to filing too. */
+const page = () => within(screen.getByRole('main'));
+
 const choose = async (label: string) => {
   await userEvent.click(await screen.findByLabelText(label));
   await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
@@ -59,7 +62,7 @@ it('leads by the answers to the last day to object and takes along what is known
   await choose('Nee');
   expect(await screen.findByRole('heading', { name: 'U kunt bezwaar maken' })).toBeVisible();
   expect(screen.getByText(/Bellen stopt de termijn niet/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Bezwaar maken' })).toHaveAttribute('href', '/bezwaar-maken?soort=woz');
+  expect(page().getByRole('link', { name: 'Bezwaar maken' })).toHaveAttribute('href', '/bezwaar-maken?soort=woz');
 
   for (const [part, value] of [['Dag', '2'], ['Maand', '3'], ['Jaar', '2026']] as const) await userEvent.type(screen.getByLabelText(part), value);
   await userEvent.click(screen.getByRole('button', { name: 'Bereken de laatste dag' }));
@@ -68,7 +71,7 @@ it('leads by the answers to the last day to object and takes along what is known
   expect(screen.getByText('Zes weken na de dagtekening.', { exact: false })).toBeInTheDocument();
   expect(screen.queryByText('Iets anders.', { exact: false })).not.toBeInTheDocument();
   expect(screen.getByText(/6:11 Awb/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Bezwaar maken' })).toHaveAttribute('href', '/bezwaar-maken?soort=woz&datum=2026-03-02');
+  expect(page().getByRole('link', { name: 'Bezwaar maken' })).toHaveAttribute('href', '/bezwaar-maken?soort=woz&datum=2026-03-02');
   expect(router.state.location.search).toBe('?soort=woz&antwoorden=1&datum=2026-03-02');
   expect(asked).toEqual(['woz', { regime: 'municipal-tax', publishedOn: '2026-03-02', dateOfNotice: '2026-03-02', facts: [] }]);
 });
@@ -89,5 +92,5 @@ it('does not warn for a term where none runs', async () => {
   open('/wat-kan-ik-doen?soort=woz&antwoorden=0');
   expect(await screen.findByRole('heading', { name: 'Bel ons' })).toBeVisible();
   expect(screen.queryByText(/Bellen stopt de termijn niet/)).not.toBeInTheDocument();
-  expect(screen.queryByRole('link', { name: 'Bezwaar maken' })).not.toBeInTheDocument();
+  expect(page().queryByRole('link', { name: 'Bezwaar maken' })).not.toBeInTheDocument();
 });

@@ -16,6 +16,7 @@ function answerCase() {
     http.get(at(`api/v1/my/objections/${id}`), () => HttpResponse.json(own(id))),
     http.get(at(`api/v1/my/objections/${id}/timeline`), () => HttpResponse.json({ items: [entry], nextCursor: null })),
     http.get(at(`api/v1/my/objections/${id}/access-log`), () => HttpResponse.json({ items: [look], nextCursor: null })),
+    ...['callbacks', 'agreements', 'mediation-referrals', 'documents'].map((part) => http.get(at(`api/v1/my/objections/${id}/${part}`), () => HttpResponse.json({ items: [], nextCursor: null }))),
   );
 }
 

@@ -1,5 +1,16 @@
-/** What a partner system can be given, in the order in which it is chosen. */
+/** What a partner system can be given, in the order in which it is chosen, with the name of its text. */
 export const scopes = [
-  'objections:read', 'objections:write', 'contact-attempts:write', 'decisions:read', 'decisions:write', 'intended-decisions:read', 'intended-decisions:write',
-  'mediation-referrals:write', 'mediators:read', 'mediators:manage', 'time-entries:write', 'contact-policy:override', 'mediation-referrals:override',
+  { scope: 'objections:read', text: 'objectionsRead' },
+  { scope: 'objections:write', text: 'objectionsWrite' },
+  { scope: 'contact-attempts:write', text: 'contactAttemptsWrite' },
+  { scope: 'decisions:read', text: 'decisionsRead' },
+  { scope: 'decisions:write', text: 'decisionsWrite' },
+  { scope: 'intended-decisions:read', text: 'intendedDecisionsRead' },
+  { scope: 'intended-decisions:write', text: 'intendedDecisionsWrite' },
+  { scope: 'mediation-referrals:write', text: 'mediationReferralsWrite' },
+  { scope: 'mediators:read', text: 'mediatorsRead' },
+  { scope: 'mediators:manage', text: 'mediatorsManage' },
+  { scope: 'time-entries:write', text: 'timeEntriesWrite' },
+  { scope: 'contact-policy:override', text: 'contactPolicyOverride' },
+  { scope: 'mediation-referrals:override', text: 'mediationReferralsOverride' },
 ] as const;

@@ -12,7 +12,7 @@ export const choices = {
   sort: ['deadline', 'nextAction', 'receivedAt', '-receivedAt'],
 } as const;
 
-const flags = ['open', 'unassigned', 'contactDue', 'waitingOnCitizen'] as const;
+const flags = ['open', 'unassigned', 'contactDue', 'waitingOnObjector'] as const;
 const words = ['handler', 'owner', 'decisionType', 'text'] as const;
 const lists = ['due', 'deadline', 'badge', 'status', 'sort'] as const;
 

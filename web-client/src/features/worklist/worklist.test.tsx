@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listedCase, staff } from '@/testing/answers';
 import { open } from '@/testing/open';
 import { at, server } from '@/testing/server';
@@ -12,6 +12,9 @@ const second = listedCase('2', 'C. Dijk');
 
 /** What changed since the page opened, for the second question. */
 let changed: { id: string; version: number; changedAt: string }[] = [];
+
+// Transforming the files of the page takes longer, on a busy machine, than a test waits for what it shows.
+beforeAll(async () => { await import('./components/WorklistPage'); }, 120_000);
 
 beforeEach(() => {
   changed = [];

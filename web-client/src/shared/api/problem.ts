@@ -1,23 +1,16 @@
-import * as z from 'zod/mini';
-
 /** What an answer of the API that is no success says (RFC 9457), in the reader's language. */
-const problem = z.object({
-  status: z.number(),
-  code: z.optional(z.string()),
-  title: z.optional(z.string()),
-  detail: z.optional(z.string()),
-  errors: z.optional(
-    z.array(
-      z.object({
-        code: z.optional(z.string()),
-        detail: z.optional(z.string()),
-        location: z.nullish(z.object({ pointer: z.nullish(z.string()), name: z.nullish(z.string()) })),
-      }),
-    ),
-  ),
-});
+export interface Problem {
+  status: number;
+  code?: string;
+  title?: string;
+  detail?: string;
+  /** One for each value that is wrong, with the place of it in the request. */
+  errors?: { code?: string; detail?: string; location?: { pointer?: string | null; name?: string | null } | null }[];
+}
 
-export type Problem = z.infer<typeof problem>;
+/** Where something between here and the API answers, the body is anything. */
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' && body !== null && 'status' in body && typeof body.status === 'number' && (!('errors' in body) || Array.isArray(body.errors));
 
 /** A call that failed: with what the API said, or with status 0 where no answer came. */
 export class ApiError extends Error {
@@ -26,10 +19,10 @@ export class ApiError extends Error {
   readonly problem: Problem | undefined;
 
   constructor(status: number, body: unknown) {
-    const parsed = problem.safeParse(body);
-    super(parsed.data?.detail ?? parsed.data?.title ?? `HTTP ${status}`);
+    const problem = isProblem(body) ? body : undefined;
+    super(problem?.detail ?? problem?.title ?? `HTTP ${status}`);
     this.status = status;
-    this.problem = parsed.data;
+    this.problem = problem;
   }
 
   /** Trying again can help: no answer came, the host failed, or it is too busy. */

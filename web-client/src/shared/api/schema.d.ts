@@ -537,7 +537,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/guidance/trees/{subject}": {
+    "/guidance/trees/{about}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1368,6 +1368,26 @@ export interface paths {
          * @description Goes to every address of the objection that waits to be confirmed, at most 3 times in 24 hours to each; then 429 with Retry-After.
          */
         post: operations["requestEmailConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/objections/{objectionId}/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the grounds that were to follow
+         * @description Possible while the municipality waits for them (groundsFollow). They count as received today; where they were asked for, that omission is repaired with it.
+         */
+        post: operations["supplyOwnGrounds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4936,9 +4956,9 @@ export interface components {
             noticeOfDefault: number;
             /**
              * Format: int32
-             * @description In which nothing can be done but wait for the objector (waitingOnCitizen=true).
+             * @description In which nothing can be done but wait for the objector (waitingOnObjector=true).
              */
-            waitingOnCitizen: number;
+            waitingOnObjector: number;
             /**
              * Format: int32
              * @description Open ones that nobody handles (open=true, unassigned=true).
@@ -4976,7 +4996,7 @@ export interface components {
              * Format: int32
              * @description In which nothing can be done but wait for the objector.
              */
-            waitingOnCitizen: number;
+            waitingOnObjector: number;
             /**
              * Format: int32
              * @description Whose last day to decide is within 14 days while the next action is overdue, or within 7 days whatever is done.
@@ -6533,6 +6553,8 @@ export interface components {
             timeliness: components["schemas"]["Timeliness"];
             /** @description Whether the municipality waits for the grounds. */
             groundsFollow: boolean;
+            /** @description What talking led to last; null while it led to nothing, and once that was taken back. What was agreed is at informal-outcome. */
+            informalOutcome?: (string & components["schemas"]["InformalOutcomeKind"]) | null;
             /** @description What happens next, in order. */
             nextSteps: components["schemas"]["NextStep"][];
             /** @description The days that matter, each with why it is that day. */
@@ -7275,6 +7297,10 @@ export interface components {
              */
             receivedOn: string | null;
         };
+        SupplyOwnGroundsRequest: {
+            /** @description Why you disagree with the decision; at most 20,000 characters. */
+            grounds: string | null;
+        };
         TakeBackWithdrawalRequest: {
             /**
              * Format: date
@@ -7492,7 +7518,7 @@ export interface components {
             /** @description True: only objections whose objector should have been called by today. */
             contactDue?: boolean | null;
             /** @description True: only objections in which nothing can be done but wait for the objector. */
-            waitingOnCitizen?: boolean | null;
+            waitingOnObjector?: boolean | null;
             /** @description Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters. */
             text?: string | null;
         };
@@ -13296,7 +13322,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: string;
+                about: string;
             };
             cookie?: never;
         };
@@ -13517,7 +13543,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                subject: string;
+                about: string;
             };
             cookie?: never;
         };
@@ -13866,7 +13892,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                subject: string;
+                about: string;
             };
             cookie?: never;
         };
@@ -23203,6 +23229,177 @@ export interface operations {
             };
         };
     };
+    supplyOwnGrounds: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A new value for each intended action, 8 to 100 visible ASCII characters; a retry sends the same one and acts once.
+                 * @example 6f1c2c0e-5d0e-4a51-9a6e-0c5d3f6c9a11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grounds": "De dakkapel past wel bij de straat."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplyOwnGroundsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not right; errors names every value that is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description No valid access token, session or access link. */
+            401: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The token does not allow this, or belongs to another municipality. */
+            403: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description It does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not possible in the state that the case is in, or the same request is still running. */
+            409: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The request contradicts what is known, or the Idempotency-Key was used for another one. */
+            422: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /**
+                     * @description Seconds to wait.
+                     * @example 60
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Something went wrong; nothing was carried out. */
+            500: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The municipality's data cannot be reached now, or the request took too long; nothing was carried out. */
+            503: {
+                headers: {
+                    /**
+                     * @description Full version of the API.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     getOwnInformalOutcome: {
         parameters: {
             query?: never;
@@ -25180,7 +25377,7 @@ export interface operations {
                 /** @description True: only objections whose objector should have been called by today. */
                 contactDue?: boolean;
                 /** @description True: only objections in which nothing can be done but wait for the objector. */
-                waitingOnCitizen?: boolean;
+                waitingOnObjector?: boolean;
                 /** @description Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters. */
                 text?: string;
                 /** @description deadline (open objections with a deadline), nextAction (what is due first), receivedAt or -receivedAt (newest first). Where left out: nextAction with an owner, deadline otherwise. */
@@ -41822,7 +42019,7 @@ export interface operations {
                      *       "deadlineWithinOneWeek": 2,
                      *       "deadlineWithinTwoWeeks": 5,
                      *       "noticeOfDefault": 1,
-                     *       "waitingOnCitizen": 7,
+                     *       "waitingOnObjector": 7,
                      *       "unassigned": 0
                      *     }
                      */
@@ -42670,7 +42867,7 @@ export interface operations {
                      *             "overdue": 3,
                      *             "dueThisWeek": 8,
                      *             "contactDue": 4,
-                     *             "waitingOnCitizen": 7,
+                     *             "waitingOnObjector": 7,
                      *             "atRisk": 2,
                      *             "deadlinePassed": 1,
                      *             "noticeOfDefault": 1
@@ -42682,7 +42879,7 @@ export interface operations {
                      *         "overdue": 1,
                      *         "dueThisWeek": 4,
                      *         "contactDue": 5,
-                     *         "waitingOnCitizen": 0,
+                     *         "waitingOnObjector": 0,
                      *         "atRisk": 0,
                      *         "deadlinePassed": 0,
                      *         "noticeOfDefault": 0

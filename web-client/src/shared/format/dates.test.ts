@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayIn, dayOf, instantAt, longDay, momentOf, shortMoment } from './dates';
+import { dayIn, dayOf, instantAt, longDay, longMomentOf, momentOf, shortMoment } from './dates';
 import { readablePhone } from './phone';
 
 it('writes a day in full, and never moves it by a time zone', () => {
@@ -10,6 +10,13 @@ it('writes a day in full, and never moves it by a time zone', () => {
 it('takes the day of an instant in the Netherlands', () => {
   expect(dayOf('2026-04-20T22:30:00Z', 'nl')).toBe('21 april 2026');
   expect(momentOf('2026-01-20T08:00:00Z', 'nl')).toBe('20 januari 2026 om 09:00');
+});
+
+it('reads a day and a time on Dutch clocks, in winter and in summer', () => {
+  expect(instantAt('2026-01-20', '09:30')).toBe('2026-01-20T08:30:00.000Z');
+  expect(instantAt('2026-05-12', '14:00')).toBe('2026-05-12T12:00:00.000Z');
+  expect(dayIn('2026-05-12T22:30:00Z')).toBe('2026-05-13');
+  expect(longMomentOf('2026-05-12T12:00:00Z', 'nl')).toBe('dinsdag 12 mei 2026 om 14:00');
 });
 
 it('writes a phone number as people read it, and one that it does not know as it is', () => {

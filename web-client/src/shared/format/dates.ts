@@ -22,6 +22,10 @@ export const timeOf = (instant: string, language: Language): string =>
 /** The day that it is in the Netherlands: "2026-06-02". */
 export const today = (): string => dayIn(new Date().toISOString());
 
+/** The weekday and time of an instant in the Netherlands: "dinsdag 12 mei 2026 om 14:00". */
+export const longMomentOf = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(instant));
+
 /** A day of the API with its weekday, short: "do 23 apr 2026". For tables and lists of many days. */
 export const shortDay = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

@@ -1,39 +1,34 @@
 import { queryOptions } from '@tanstack/react-query';
-import * as z from 'zod/mini';
 import { ApiError } from '@/shared/api/problem';
 import { below } from '@/shared/base';
 import { keepAntiForgeryToken } from './antiForgery';
 
-const text = z.object({ nl: z.string(), en: z.string() });
-const instant = z.nullable(z.iso.datetime({ offset: true }));
-
 /** Who is signed in, for how long, and how one can sign in. Not in the OpenAPI document: it is between host and client. */
-const session = z.object({
-  signedIn: z.boolean(),
-  kind: z.nullable(z.enum(['citizen', 'representative', 'staff'])),
-  name: z.nullable(z.string()),
-  /** Identifier of a member of staff, as cases name who did something. */
-  staffId: z.nullable(z.string()),
+export interface Session {
+  signedIn: boolean;
+  kind: 'citizen' | 'representative' | 'staff' | null;
+  name: string | null;
   /** Masked: "*****1234". */
-  identifier: z.nullable(z.string()),
+  identifier: string | null;
+  /** Identifier of a member of staff, as cases name who did something. */
+  staffId: string | null;
   /** On whose behalf, masked. */
-  represents: z.nullable(z.string()),
-  roles: z.array(z.string()),
+  represents: string | null;
+  roles: string[];
   /** When the session ends unless something is done in it. */
-  expiresAt: instant,
+  expiresAt: string | null;
   /** When the session ends whatever is done in it. */
-  endsAt: instant,
-  antiForgeryToken: z.nullable(z.string()),
-  providers: z.array(z.object({ id: z.string(), kind: z.enum(['citizen', 'organisation', 'staff']), name: text })),
-});
+  endsAt: string | null;
+  antiForgeryToken: string | null;
+  providers: { id: string; kind: 'citizen' | 'organisation' | 'staff'; name: { nl: string; en: string } }[];
+}
 
-export type Session = z.infer<typeof session>;
 export type Provider = Session['providers'][number];
 
 async function readSession(): Promise<Session> {
   const response = await fetch(below('auth/session'), { headers: { Accept: 'application/json' } }).catch(() => undefined);
   if (!response?.ok) throw new ApiError(response?.status ?? 0, await response?.json().catch(() => undefined));
-  const read = session.parse(await response.json());
+  const read = (await response.json()) as Session;
   keepAntiForgeryToken(read.antiForgeryToken);
   return read;
 }

@@ -71,7 +71,7 @@ public sealed record WorklistFilter
     public bool? ContactDue { get; init; }
 
     /// <summary>True: only objections in which nothing can be done but wait for the objector.</summary>
-    public bool? WaitingOnCitizen { get; init; }
+    public bool? WaitingOnObjector { get; init; }
 
     /// <summary>Only objections whose number, objector, reference or description holds this text; case and accents do not matter; at most 100 characters.</summary>
     public string? Text { get; init; }
@@ -82,7 +82,7 @@ public sealed record WorklistFilter
         Open = Open is true ? true : null,
         Unassigned = Unassigned is true ? true : null,
         ContactDue = ContactDue is true ? true : null,
-        WaitingOnCitizen = WaitingOnCitizen is true ? true : null,
+        WaitingOnObjector = WaitingOnObjector is true ? true : null,
         Text = string.IsNullOrWhiteSpace(Text) ? null : Text.Trim(),
     };
 }

@@ -1,11 +1,12 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { headersFor, type Access } from '@/shared/api/access';
 import { api, unwrap } from '@/shared/api/client';
-import { headersFor, keyFor, type Access } from './access';
+import { caseKey } from './caseKey';
 
 /** Who looked into one of the reader's own objections, newest first, page by page. */
 export const ownAccessLogQuery = (access: Access, objectionId: string) =>
   infiniteQueryOptions({
-    queryKey: ['own-access-log', keyFor(access), objectionId],
+    queryKey: [...caseKey(access, objectionId), 'access-log'],
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/my/objections/{objectionId}/access-log', {

@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
+import { headersFor, type Access } from '@/shared/api/access';
 import { api, unwrap } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema';
-import { headersFor, keyFor, type Access } from './access';
+import { caseKey } from './caseKey';
 
 export type OwnObjection = components['schemas']['OwnObjectionView'];
 
 /** One of the reader's own objections. */
 export const ownObjectionQuery = (access: Access, objectionId: string) =>
   queryOptions({
-    queryKey: ['own-objection', keyFor(access), objectionId],
+    queryKey: [...caseKey(access, objectionId), 'case'],
     queryFn: ({ signal }) => unwrap(api.GET('/my/objections/{objectionId}', { params: { path: { objectionId } }, headers: headersFor(access), signal })),
   });

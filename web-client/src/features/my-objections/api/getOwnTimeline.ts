@@ -1,11 +1,12 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { headersFor, type Access } from '@/shared/api/access';
 import { api, unwrap } from '@/shared/api/client';
-import { headersFor, keyFor, type Access } from './access';
+import { caseKey } from './caseKey';
 
 /** What happened in one of the reader's own objections, oldest first, page by page. */
 export const ownTimelineQuery = (access: Access, objectionId: string) =>
   infiniteQueryOptions({
-    queryKey: ['own-timeline', keyFor(access), objectionId],
+    queryKey: [...caseKey(access, objectionId), 'timeline'],
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/my/objections/{objectionId}/timeline', {

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { headersFor, keyFor, type Access } from '@/shared/api/access';
 import { api, unwrap } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema';
-import { headersFor, keyFor, type Access } from './access';
 
 export type OwnObjectionListItem = components['schemas']['OwnObjectionListItem'];
 

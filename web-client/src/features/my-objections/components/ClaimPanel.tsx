@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSession } from '@/shared/session/SessionContext';
 import { ActionLink } from '@/shared/ui/TextLink';
-import { bySession } from '../api/access';
+import { bySession } from '@/shared/api/access';
 import { claimObjection } from '../api/claimObjection';
 import { ownObjectionsQuery } from '../api/listOwnObjections';
-import { forgetLinkToken } from '../linkToken';
+import { caseLink } from '../caseLink';
 
 /** Offers to take the case of a link into the reader's own overview. */
 export function ClaimPanel({ token }: { token: string }) {
@@ -21,7 +21,7 @@ export function ClaimPanel({ token }: { token: string }) {
     mutationFn: claimObjection,
     onSuccess: async ({ objectionId }) => {
       await navigate(`/mijn-bezwaren/${objectionId}`, { replace: true });
-      forgetLinkToken();
+      caseLink.forget();
       // The reader's own alone: the link opens nothing any more, and asking with it again would be refused.
       await client.invalidateQueries({ queryKey: ownObjectionsQuery(bySession).queryKey });
     },

@@ -1,24 +1,32 @@
 import '../texts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Heading, Paragraph } from '@utrecht/component-library-react';
+import { Heading, Paragraph } from '@utrecht/component-library-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bySession } from '@/shared/api/access';
 import { RequireKind } from '@/shared/session/RequireKind';
-import { Busy } from '@/shared/ui/Busy';
 import { ContactPanel } from '@/shared/ui/ContactPanel';
-import { Failure } from '@/shared/ui/Failure';
+import { Pages } from '@/shared/ui/Pages';
 import { Screen } from '@/shared/ui/Screen';
-import { bySession } from '../api/access';
 import { ownObjectionsQuery } from '../api/listOwnObjections';
 import { ObjectionCard } from './ObjectionCard';
+import { OwnDataPanel } from './OwnDataPanel';
 
-export function OverviewPage() {
+/** All that is about the reader: first what the children show, then the objections. */
+export function OverviewPage({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('myObjections');
   return (
     <Screen title={t('overview.title')} lead={<Paragraph appearance="lead">{t('overview.lead')}</Paragraph>}>
       <RequireKind kinds={['citizen', 'representative']}>
         <div className="columns">
-          <div className="columns__main"><OwnObjections /></div>
-          <ContactPanel />
+          <div className="columns__main">
+            {children}
+            <OwnObjections />
+          </div>
+          <div className="columns__side">
+            <ContactPanel />
+            <OwnDataPanel />
+          </div>
         </div>
       </RequireKind>
     </Screen>
@@ -29,29 +37,19 @@ export function OverviewPage() {
 function OwnObjections() {
   const { t } = useTranslation('myObjections');
   const list = useInfiniteQuery(ownObjectionsQuery(bySession));
-
-  if (list.isPending) return <Busy text={t('overview.loading')} />;
-  if (list.isError && !list.data) return <Failure error={list.error} onRetry={() => { void list.refetch(); }} />;
-
-  const objections = list.data.pages.flatMap((page) => page.items);
-  if (objections.length === 0) {
-    return (
-      <section className="panel" aria-labelledby="empty">
-        <Heading level={2} id="empty" appearance="utrecht-heading-3">{t('overview.emptyTitle')}</Heading>
-        <Paragraph>{t('overview.empty')}</Paragraph>
-      </section>
-    );
-  }
-
   return (
-    <>
-      <ul className="cards">{objections.map((objection) => <li key={objection.id}><ObjectionCard objection={objection} /></li>)}</ul>
-      {list.isFetchNextPageError && <p role="alert">{t('overview.moreFailed')}</p>}
-      {list.hasNextPage && (
-        <Button appearance="secondary-action-button" disabled={list.isFetchingNextPage} onClick={() => { void list.fetchNextPage(); }}>
-          {list.isFetchingNextPage ? t('overview.moreBusy') : t('overview.more')}
-        </Button>
-      )}
-    </>
+    <Pages list={list} loading={t('overview.loading')} empty={<NoObjections />} more={t('overview.more')}>
+      {(objections) => <ul className="cards">{objections.map((objection) => <li key={objection.id}><ObjectionCard objection={objection} /></li>)}</ul>}
+    </Pages>
+  );
+}
+
+function NoObjections() {
+  const { t } = useTranslation('myObjections');
+  return (
+    <section className="panel" aria-labelledby="empty">
+      <Heading level={2} id="empty" appearance="utrecht-heading-3">{t('overview.emptyTitle')}</Heading>
+      <Paragraph>{t('overview.empty')}</Paragraph>
+    </section>
   );
 }

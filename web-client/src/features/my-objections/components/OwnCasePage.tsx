@@ -1,9 +1,9 @@
 import '../texts';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { bySession } from '@/shared/api/access';
 import { RequireKind } from '@/shared/session/RequireKind';
 import { TextLink } from '@/shared/ui/TextLink';
-import { bySession } from '../api/access';
 import { CaseView } from './CaseView';
 
 /** A case of a citizen who signed in. */

@@ -14,7 +14,7 @@ const columns: [keyof Load, string | null][] = [
   ['overdue', 'open=true&due=overdue'],
   ['dueThisWeek', null],
   ['contactDue', 'contactDue=true'],
-  ['waitingOnCitizen', 'waitingOnCitizen=true'],
+  ['waitingOnObjector', 'waitingOnObjector=true'],
   ['atRisk', null],
   ['deadlinePassed', 'deadline=passed'],
   ['noticeOfDefault', 'badge=notice-of-default'],

@@ -10,5 +10,5 @@ export type Tree = components['schemas']['GuidanceTree'];
 /** The questions for one type of decision, to edit them. */
 export const treeQuery = (subject: string) => queryOptions({
   queryKey: [...treesKey, subject],
-  queryFn: () => unwrapVersioned(api.GET('/guidance/trees/{subject}', { params: { path: { subject } } })),
+  queryFn: () => unwrapVersioned(api.GET('/guidance/trees/{about}', { params: { path: { about: subject } } })),
 });

@@ -18,7 +18,7 @@ export function ApiClientFields({ control }: { control: Control<NewApiClient> })
         name="scopes"
         label={t('clients.scopes')}
         hint={t('clients.scopesHint')}
-        choices={scopes.map((scope) => ({ value: scope, label: t(`clients.scope.${scope}`), hint: <code>{scope}</code> }))}
+        choices={scopes.map(({ scope, text }) => ({ value: scope, label: t(`clients.scope.${text}`), hint: <code>{scope}</code> }))}
         rules={{ validate: (chosen) => chosen.length > 0 || t('clients.noScope') }}
       />
     </>

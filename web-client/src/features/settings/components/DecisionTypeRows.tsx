@@ -1,9 +1,10 @@
 import { Button } from '@utrecht/component-library-react';
-import { useFieldArray, useWatch, type Control } from 'react-hook-form';
+import { useFieldArray, useFormState, useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { RadioField } from '@/shared/ui/form/ChoiceFields';
 import { TextField } from '@/shared/ui/form/TextField';
 import type { TypeInput } from './DecisionTypesPage';
+import { Node } from './Node';
 import { Rows } from './Rows';
 
 const regimes = ['general', 'municipal-tax'] as const;
@@ -13,6 +14,7 @@ export function DecisionTypeRows({ control, known }: { control: Control<{ types:
   const { t } = useTranslation('settings');
   const { fields, append, remove, move } = useFieldArray({ control, name: 'types', keyName: 'key' });
   const types = useWatch({ control, name: 'types' });
+  const { errors } = useFormState({ control });
   return (
     <Rows
       title={t('types.title')}
@@ -28,7 +30,7 @@ export function DecisionTypeRows({ control, known }: { control: Control<{ types:
         const isKnown = known.includes(fields[index]?.code ?? '');
         const about = <span className="visually-hidden"> {name}</span>;
         return (
-          <>
+          <Node title={name} hasErrors={errors.types?.[index] !== undefined} isNew={name === ''} onRemove={() => { remove(index); }}>
             <TextField control={control} name={`types.${index}.name`} lang="nl" maxLength={100} label={t('types.name')} rules={{ required: t('required') }} />
             <TextField control={control} name={`types.${index}.nameEn`} lang="en" maxLength={100} label={t('types.nameEn')} rules={{ required: t('required') }} />
             <TextField control={control} name={`types.${index}.department`} lang="nl" maxLength={100} label={t('types.department')} rules={{ required: t('required') }} />
@@ -39,9 +41,8 @@ export function DecisionTypeRows({ control, known }: { control: Control<{ types:
             <div className="actions">
               <Button appearance="subtle-button" disabled={index === 0} onClick={() => { move(index, index - 1); }}>{t('up')}{about}</Button>
               <Button appearance="subtle-button" disabled={index === fields.length - 1} onClick={() => { move(index, index + 1); }}>{t('down')}{about}</Button>
-              <Button appearance="subtle-button" onClick={() => { remove(index); }}>{t('remove')}{about}</Button>
             </div>
-          </>
+          </Node>
         );
       }}
     </Rows>

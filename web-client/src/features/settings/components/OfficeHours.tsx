@@ -6,6 +6,9 @@ import { TextField } from '@/shared/ui/form/TextField';
 import { days, type PolicyInput } from '../contactPolicyInput';
 import { Rows } from './Rows';
 
+/** "08:30", as Dutch clocks say it. */
+const time = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** When the municipality calls, a weekday and a time to a row. */
 export function OfficeHours({ control }: { control: Control<PolicyInput> }) {
   const { t } = useTranslation('settings');
@@ -22,13 +25,13 @@ export function OfficeHours({ control }: { control: Control<PolicyInput> }) {
       {(index) => (
         <>
           <SelectField control={control} name={`officeHours.${index}.day`} label={t('policy.hours.day')} choices={days.map((day) => ({ value: day, label: t(`policy.days.${day}`) }))} rules={{ required: t('required') }} />
-          <TextField control={control} name={`officeHours.${index}.from`} type="time" label={t('policy.hours.from')} rules={{ required: t('required') }} />
+          <TextField control={control} name={`officeHours.${index}.from`} width="short" label={t('policy.hours.from')} rules={{ required: t('required'), pattern: { value: time, message: t('policy.hours.noTime') } }} />
           <TextField
             control={control}
             name={`officeHours.${index}.until`}
-            type="time"
+            width="short"
             label={t('policy.hours.until')}
-            rules={{ required: t('required'), validate: (_, { officeHours }) => (officeHours[index]?.from ?? '') < (officeHours[index]?.until ?? '') || t('policy.hours.order') }}
+            rules={{ required: t('required'), pattern: { value: time, message: t('policy.hours.noTime') }, validate: (_, { officeHours }) => (officeHours[index]?.from ?? '') < (officeHours[index]?.until ?? '') || t('policy.hours.order') }}
           />
           <Button appearance="subtle-button" onClick={() => { remove(index); }}>{t('remove')}<span className="visually-hidden"> {t('policy.hours.row', { number: index + 1 })}</span></Button>
         </>

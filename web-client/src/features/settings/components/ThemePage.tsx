@@ -1,6 +1,7 @@
 import { Alert, Paragraph } from '@utrecht/component-library-react';
 import { useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '@/shared/i18n/i18n';
 import { contrast, isColor } from '@/shared/theme/contrast';
 import { themeNames } from '@/shared/theme/useTheme';
 import { RadioField } from '@/shared/ui/form/ChoiceFields';
@@ -45,7 +46,7 @@ function Contrast({ control }: { control: Control<ThemeInput> }) {
   const color = useWatch({ control, name: 'primaryColor' });
   if (!isColor(color)) return null;
   const measured = contrast(color, '#ffffff');
-  const value = measured.toFixed(1).replace('.', ',');
+  const value = measured.toLocaleString(currentLanguage(), { maximumFractionDigits: 1 });
   return (
     <div aria-live="polite">
       {measured >= 4.5

@@ -24,7 +24,7 @@ export function ActiveFilters({ filters, onChange, onClear }: { filters: Filters
   if (filters.open) active.push([`${t('filters.status')}: ${t('filters.open')}`, { open: undefined }]);
   if (status) active.push([`${t('filters.status')}: ${t(`work:status.${status}`)}`, { status: undefined }]);
   if (filters.contactDue) active.push([t('filters.contactDue'), { contactDue: undefined }]);
-  if (filters.waitingOnCitizen) active.push([t('filters.waitingOnCitizen'), { waitingOnCitizen: undefined }]);
+  if (filters.waitingOnObjector) active.push([t('filters.waitingOnObjector'), { waitingOnObjector: undefined }]);
   if (active.length === 0) return null;
 
   return (

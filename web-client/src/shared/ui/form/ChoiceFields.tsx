@@ -1,3 +1,4 @@
+import './texts';
 import type { ReactNode } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -96,13 +97,13 @@ export function CheckboxField<T extends FieldValues>({ control, name, rules, lab
 
 /** One of many. */
 export function SelectField<T extends FieldValues>({ control, name, rules, choices, label, hint, optional, lang }: ChoiceFieldProps<T> & { lang?: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('form');
   const { field, fieldState } = useController({ control, name, ...(rules && { rules }) });
   const error = fieldState.error?.message;
   return (
     <Field name={name} label={label} hint={hint} {...(optional && { optional })} error={error}>
       <select {...field} {...useDescribed(name, error, hint)} lang={lang} className="utrecht-select utrecht-select--html-select">
-        <option value="">{t('form.choose')}</option>
+        <option value="">{t('choose')}</option>
         {choices.map(({ value, label: text }) => <option key={value} value={value}>{text}</option>)}
       </select>
     </Field>

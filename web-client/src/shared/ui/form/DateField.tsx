@@ -1,3 +1,4 @@
+import './texts';
 import { useState } from 'react';
 import { useController, type FieldValues, type Validate } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -32,10 +33,10 @@ interface DateFieldProps<T extends FieldValues> extends ControlledField<T> {
 
 /** A day as three numbers: typed from a letter faster than picked from a calendar, and by everybody. Its value is "2026-06-02", or empty. */
 export function DateField<T extends FieldValues>({ control, name, rules, check, ...texts }: DateFieldProps<T>) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('form');
   const validate: Validate<unknown, T> = (value) => {
     if (typeof value !== 'string' || value === '') return true;
-    return isDay(value) ? (check?.(value) ?? true) : t('form.noDay');
+    return isDay(value) ? (check?.(value) ?? true) : t('noDay');
   };
   const { field, fieldState } = useController({ control, name, rules: { ...rules, validate } });
   const value = field.value as string;
@@ -48,7 +49,7 @@ export function DateField<T extends FieldValues>({ control, name, rules, check, 
       <div className="date-parts">
         {parts.map((part, index) => (
           <div key={part} className="date-parts__part">
-            <label htmlFor={`${id}-${part}`}>{t(`form.date.${part}`)}</label>
+            <label htmlFor={`${id}-${part}`}>{t(`date.${part}`)}</label>
             <input
               ref={index === 0 ? field.ref : undefined}
               id={`${id}-${part}`}

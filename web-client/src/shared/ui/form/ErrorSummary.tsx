@@ -1,3 +1,4 @@
+import './texts';
 import { Alert, Heading, Paragraph } from '@utrecht/component-library-react';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,7 @@ export interface SummaryError {
 
 /** All that is wrong, in one place that takes the focus; each message leads to its field. */
 export function ErrorSummary({ errors, attempt }: { errors: SummaryError[]; attempt: number }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('form');
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => { if (attempt > 0) summary.current?.focus(); }, [attempt]);
 
@@ -24,7 +25,7 @@ export function ErrorSummary({ errors, attempt }: { errors: SummaryError[]; atte
   return (
     <div ref={summary} tabIndex={-1} className="error-summary">
       <Alert type="error">
-        <Heading level={2} appearance="utrecht-heading-4">{t('form.summary')}</Heading>
+        <Heading level={2} appearance="utrecht-heading-4">{t('summary')}</Heading>
         <ul className="error-summary__list">
           {errors.map(({ id, message }) => (
             <li key={`${id ?? ''} ${message}`}>

@@ -1,3 +1,4 @@
+import './texts';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,11 +36,11 @@ export function FieldError({ name, error }: { name: string; error: string | unde
 
 /** A control with its label above it, a hint, and what is wrong with it. */
 export function Field({ name, label, hint, optional, error, children }: FieldTexts & { name: string; error: string | undefined; children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('form');
   const id = useFieldId(name);
   return (
     <div className={clsx('utrecht-form-field field', error !== undefined && 'utrecht-form-field--invalid field--invalid')}>
-      <label className="utrecht-form-label field__label" htmlFor={id}>{label}{optional && <span className="field__optional"> ({t('form.optional')})</span>}</label>
+      <label className="utrecht-form-label field__label" htmlFor={id}>{label}{optional && <span className="field__optional"> ({t('optional')})</span>}</label>
       <Hint name={name}>{hint}</Hint>
       <FieldError name={name} error={error} />
       {children}
@@ -49,7 +50,7 @@ export function Field({ name, label, hint, optional, error, children }: FieldTex
 
 /** Controls that answer one question together: radio buttons, check boxes, the parts of a date. */
 export function FieldGroup({ name, label, hint, optional, error, role, children }: FieldTexts & { name: string; error: string | undefined; role?: 'radiogroup'; children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('form');
   const described = useDescribed(name, error, hint);
   return (
     <fieldset
@@ -59,7 +60,7 @@ export function FieldGroup({ name, label, hint, optional, error, role, children 
       aria-invalid={role === 'radiogroup' ? described['aria-invalid'] : undefined}
       className={clsx('field field--group', error !== undefined && 'field--invalid')}
     >
-      <legend className="utrecht-form-label field__label">{label}{optional && <span className="field__optional"> ({t('form.optional')})</span>}</legend>
+      <legend className="utrecht-form-label field__label">{label}{optional && <span className="field__optional"> ({t('optional')})</span>}</legend>
       <Hint name={name}>{hint}</Hint>
       <FieldError name={name} error={error} />
       {children}

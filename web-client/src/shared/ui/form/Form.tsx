@@ -1,3 +1,4 @@
+import './texts';
 import { Alert, Button, Paragraph } from '@utrecht/component-library-react';
 import { useId, useState, type ReactNode } from 'react';
 import { useFormState, type FieldErrors, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
@@ -30,7 +31,8 @@ interface FormProps<T extends FieldValues> {
 
 /** A form: errors in a summary that takes the focus and at their fields, one sending at a time, and no input that is lost. */
 export function Form<T extends FieldValues>({ form, onSubmit, submit, keepAs, fieldOf, onConflict, actions, secondary = false, label, children }: FormProps<T>) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('form');
+  const { t: tShared } = useTranslation();
   const prefix = `${useId()}-`;
   const { errors, isSubmitting } = useFormState({ control: form.control });
   const [general, setGeneral] = useState<string[]>([]);
@@ -39,14 +41,14 @@ export function Form<T extends FieldValues>({ form, onSubmit, submit, keepAs, fi
 
   const failed = (error: unknown): string[] => {
     if (!(error instanceof ApiError)) throw error;
-    if (error.status === 0) return [t('state.offline')];
-    if (error.status === 401) return [t('form.signedOut')];
-    if (error.status === 429) return [t('state.busy')];
+    if (error.status === 0) return [tShared('state.offline')];
+    if (error.status === 401) return [t('signedOut')];
+    if (error.status === 429) return [tShared('state.busy')];
     if (error.status === 412) {
       onConflict?.();
-      return [t('form.conflict')];
+      return [t('conflict')];
     }
-    if (error.status >= 500) return [t('form.failed')];
+    if (error.status >= 500) return [t('failed')];
     const rest = putAtFields(form, error, fieldOf);
     return rest.length > 0 || error.problem?.errors?.length ? rest : [error.message];
   };
@@ -72,11 +74,11 @@ export function Form<T extends FieldValues>({ form, onSubmit, submit, keepAs, fi
     <FormIds value={prefix}>
       <form noValidate className="form" aria-label={label} onSubmit={(event) => { void send(event); }}>
         <ErrorSummary errors={[...general.map((message) => ({ id: undefined, message })), ...listed(errors, prefix)]} attempt={attempt} />
-        {wasRestored && <Alert type="info"><Paragraph>{t('form.restored')}</Paragraph></Alert>}
+        {wasRestored && <Alert type="info"><Paragraph>{t('restored')}</Paragraph></Alert>}
         {children}
         <div className="actions">
           <Button type="submit" appearance={secondary ? 'secondary-action-button' : 'primary-action-button'} aria-disabled={isSubmitting} busy={isSubmitting} onClick={(event) => { if (isSubmitting) event.preventDefault(); }}>
-            {isSubmitting ? t('form.sending') : submit}
+            {isSubmitting ? tShared('form.sending') : submit}
           </Button>
           {actions}
         </div>

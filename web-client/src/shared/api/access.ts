@@ -1,4 +1,4 @@
-/** By what the reader may see a case: the session, or an access link whose token goes along in a header. */
+/** By what a citizen sees something: the session, or an access link whose token goes along in a header. */
 export type Access = { by: 'session' } | { by: 'link'; token: string };
 
 export const bySession: Access = { by: 'session' };
