@@ -1,6 +1,8 @@
 import './staffTexts';
 import './styles/work.css';
 import './styles/staff-case.css';
+import './styles/staff-terms.css';
+import './styles/staff-acts.css';
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { useHasRole } from '@/shared/session/roles';

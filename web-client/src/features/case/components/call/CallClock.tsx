@@ -11,7 +11,7 @@ import { useCase } from '../../CaseContext';
 const announceEvery = 5 * 60_000;
 
 /** Announces the call to colleagues and counts the time, for as long as it lasts. */
-export function CallClock({ startedAt, isOver, onStart }: { startedAt: string; isOver: boolean; onStart: (at: string) => void }) {
+export function CallClock({ startedAt, isOver, onChange }: { startedAt: string; isOver: boolean; onChange: (startedAt: string) => void }) {
   const { t } = useTranslation('caseContact');
   const { id, me } = useCase();
   const { mutate: announce, isPending, error } = useMutation({ mutationFn: () => announceCall(id, { by: me }, crypto.randomUUID()) });
@@ -25,7 +25,7 @@ export function CallClock({ startedAt, isOver, onStart }: { startedAt: string; i
 
   const begin = (): void => {
     const now = new Date().toISOString();
-    announce(undefined, { onSuccess: () => { onStart(now); } });
+    announce(undefined, { onSuccess: () => { onChange(now); } });
   };
 
   return (
@@ -36,6 +36,7 @@ export function CallClock({ startedAt, isOver, onStart }: { startedAt: string; i
         {error && <Alert type="warning"><Paragraph>{error.message}</Paragraph></Alert>}
       </div>
       {isRunning && <Elapsed since={startedAt} />}
+      {isRunning && <Button type="button" appearance="subtle-button" onClick={() => { onChange(''); }}>{t('call.forget')}</Button>}
       <p className="quiet">{t('call.told')} {t('call.clockRuns')}</p>
     </div>
   );

@@ -36,7 +36,7 @@ export function CallPage() {
         <section className="panel call__whom" aria-label={t('phone')}>
           <OtherCaller />
           <Reaching />
-          {current === 'phone' && <CallClock startedAt={startedAt} isOver={isSaved} onStart={(at) => { form.setValue('startedAt', at); }} />}
+          {current === 'phone' && <CallClock startedAt={startedAt} isOver={isSaved} onChange={(at) => { form.setValue('startedAt', at); }} />}
         </section>
         <Form
           form={form}

@@ -18,12 +18,11 @@ export function Reaching() {
   const language = currentLanguage();
   const contact = useQuery(nextActionQuery(id)).data?.contact;
   const { phone, times, language: spoken, helpNeeded, phoneFoundWrongOn } = objection.contactPreferences;
-  const number = phone ?? objection.objector.phone;
 
   return (
     <>
       <dl className="facts facts--row">
-        <div><dt>{t('phone')}</dt><dd>{number == null ? t('noPhone') : <Link href={`tel:${number}`}>{readablePhone(number)}</Link>}</dd></div>
+        <div><dt>{t('phone')}</dt><dd>{phone == null ? t('noPhone') : <Link href={`tel:${phone}`}>{readablePhone(phone)}</Link>}</dd></div>
         <div><dt>{t('preferred')}</dt><dd>{times.length === 0 ? t('anyTime') : times.map((time) => t(`times.${time}`)).join(', ')}</dd></div>
         <div><dt>{t('language')}</dt><dd>{languageName(spoken, language)}</dd></div>
         {helpNeeded != null && <div><dt>{t('help')}</dt><dd lang="nl">{helpNeeded}</dd></div>}
