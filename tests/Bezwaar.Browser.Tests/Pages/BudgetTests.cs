@@ -13,7 +13,7 @@ public sealed class BudgetTests(BrowserRun run) : IDisposable
 {
     /// <summary>Pages where citizens come in, and the greatest size of all scripts that they start with: bytes after gzip.</summary>
     private static readonly (string Path, int ScriptBudget)[] Entries =
-        [("/", 150_000), ("/aanmelden", 150_000), ("/zaak", 160_000), ("/wat-kan-ik-doen", 175_000), ("/bezwaar-maken", 190_000)];
+        [("/", 150_000), ("/aanmelden", 150_000), ("/zaak", 175_000), ("/wat-kan-ik-doen", 175_000), ("/bezwaar-maken", 200_000)];
 
     /// <summary>Greatest layout shift that readers do not notice, as browsers measure it (no unit).</summary>
     private const double ShiftBudget = 0.1;
