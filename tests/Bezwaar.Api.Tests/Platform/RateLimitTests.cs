@@ -51,7 +51,7 @@ public sealed class RateLimitTests(TestMunicipality municipality, Neighbour neig
         Task<Answer> CallAsync() => path switch
         {
             "objections" => client.CreateAsync(path, Calls.Filing()),
-            "email-confirmations" => client.SendAsync(HttpMethod.Post, path, new { token = "unknown" }),
+            "email-confirmations" => client.SendAsync(HttpMethod.Post, path, new { token = "geen-sleutel-van-hier" }),
             _ when path.EndsWith("token", StringComparison.Ordinal) => client.SendAsync(HttpMethod.Post, path, new FormUrlEncodedContent([])),
             _ => client.ReadAsync(path),
         };

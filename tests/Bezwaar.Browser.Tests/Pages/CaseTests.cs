@@ -25,7 +25,7 @@ public sealed class CaseTests(BrowserRun run)
         await Expect(page.GetByRole(AriaRole.Timer)).ToBeVisibleAsync();
 
         await page.PressAtAsync("Wat gebeurde er?", "Space");
-        await Expect(page.GetByLabel("Gesproken")).ToBeCheckedAsync();
+        await Expect(page.GetByLabel("Gesproken", new() { Exact = true })).ToBeCheckedAsync();
         await page.TypeAtAsync("Verslag", "Mevrouw wil licht in de kamer.");
         await page.TypeAtAsync("Waar gaat het", "Licht");
         await page.PressAtAsync("Stemt de bezwaarmaker", "ArrowDown");

@@ -92,8 +92,8 @@ public sealed class SignInTests(BrowserRun run)
         await visitor.SignInAsStaffAsync("Coordinator");
 
         Assert.Equal("/medewerker", visitor.Path);
-        await visitor.ReadsAsync("Welkom, W. Terhorst");
-        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Main)).ToContainTextAsync("coördinator");
+        await visitor.ReadsAsync("Uw dag");
+        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Region, new() { Name = "Uw aanmelding" })).ToContainTextAsync("Ingelogd als W. TerhorstRol: coördinator");
         await visitor.Button("Uitloggen").ClickAsync();
         await visitor.Page.WaitForURLAsync(visitor.To("/aanmelden?melding=signed-out").ToString());
         visitor.ComplainsOfNothing();

@@ -26,7 +26,7 @@ const nl = {
   minutes_one: '1 minuut',
   minutes_other: '{{count}} minuten',
   fix: 'Corrigeren',
-  fixLong: 'Corrigeer de poging van {{moment}}',
+  fixLong: 'Corrigeren: de poging van {{moment}}',
   wasMistake: 'Vergissing, gecorrigeerd door {{who}}: {{reason}}',
   interests: 'Waar het om gaat',
   chosen: 'Gekozen route',
