@@ -7076,7 +7076,7 @@ export interface components {
              * @description Day by which somebody should call the citizen.
              */
             contactDueOn?: string | null;
-            /** @description Token of the access link for the citizen: put it into the letter or message about the intention. Not shown a second time. */
+            /** @description Token of the access link for the citizen: put `/voornemen#token`, below the address of the municipality, into the letter or message about the intention. Not shown a second time. */
             accessToken: string;
             /**
              * Format: date-time
