@@ -35,6 +35,11 @@ internal sealed class CaseWorker(Visitor staff) : IAsyncDisposable
         await staff.ChangeAsync(path, new { at = AmsterdamTime.StartOfDay(day).AddHours(hour) }, versionOf: path);
     }
 
+    /// <summary>Something is missing, to be sent within two weeks.</summary>
+    public Task AskForMissingAsync(string objection) => staff.CreateAsync(
+        $"objections/{objection}/facts", new { type = "omission-requested", on = Today, repairBy = DateTime.UtcNow.AddDays(14).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
+        versionOf: $"objections/{objection}");
+
     public Task AgreeAsync(string objection, string what) =>
         staff.CreateAsync($"objections/{objection}/agreements", new { who = "municipality", what, byWhen = DateTime.UtcNow.AddDays(7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), by = "j.jansen" });
 

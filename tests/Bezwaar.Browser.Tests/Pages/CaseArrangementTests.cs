@@ -1,3 +1,4 @@
+using System.Text;
 using Bezwaar.Browser.Tests.Hosting;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -102,7 +103,7 @@ public sealed class CaseArrangementTests(BrowserRun run)
         await visitor.GoAsync($"/mijn-bezwaren/{filed.GetProperty("objectionId").GetString()}");
         await visitor.Link("Ontvangstbevestiging").ClickAsync();
         await visitor.ReadsAsync("Ontvangstbevestiging");
-        Assert.Contains(number, await DownloadAsync(visitor, "Downloaden als tekst"), StringComparison.Ordinal);
+        Assert.Contains(number, await DownloadAsync(visitor, visitor.Button("Downloaden als tekst")), StringComparison.Ordinal);
 
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(visitor.Page.Locator(".receipt-sheet__number")).ToHaveTextAsync(number);
@@ -111,14 +112,36 @@ public sealed class CaseArrangementTests(BrowserRun run)
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Screen });
 
         await visitor.GoAsync("/mijn-bezwaren");
-        Assert.Contains(number, await DownloadAsync(visitor, "Al mijn gegevens downloaden"), StringComparison.Ordinal);
+        Assert.Contains(number, await DownloadAsync(visitor, visitor.Button("Al mijn gegevens downloaden")), StringComparison.Ordinal);
         await Expect(visitor.Page.GetByText("Het bestand staat bij uw downloads.")).ToBeVisibleAsync();
         visitor.ComplainsOfNothing();
     }
 
-    private static async Task<string> DownloadAsync(Visitor visitor, string button)
+    [Fact]
+    public async Task What_was_missing_is_sent_later_and_can_be_downloaded()
     {
-        var download = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Button(button).ClickAsync());
+        const string Content = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+        await using var worker = await CaseWorker.AtWorkAsync(run);
+        await using var visitor = await run.VisitAsync();
+        await visitor.SignInAsync(Bsns.Next());
+        var objection = await visitor.FiledIdAsync("Weigering van een balkon");
+        await worker.AskForMissingAsync(objection);
+
+        await visitor.GoAsync($"/mijn-bezwaren/{objection}");
+        await visitor.Link("Stuur wat er ontbreekt").ClickAsync();
+        await visitor.ReadsAsync("Bestanden sturen");
+        await visitor.Page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "tekening.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes(Content) });
+        await Expect(visitor.Page.GetByText("1 van 1 klaar")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator(".upload button")).ToHaveCountAsync(0);
+        Assert.Equal(Content, await DownloadAsync(visitor, visitor.Link("tekening.pdf")));
+        await visitor.Link("← Terug naar uw bezwaar").ClickAsync();
+        await Expect(visitor.Link("tekening.pdf")).ToBeVisibleAsync();
+        visitor.ComplainsOfNothing();
+    }
+
+    private static async Task<string> DownloadAsync(Visitor visitor, ILocator what)
+    {
+        var download = await visitor.Page.RunAndWaitForDownloadAsync(() => what.ClickAsync());
         return await File.ReadAllTextAsync((await download.PathAsync())!);
     }
 

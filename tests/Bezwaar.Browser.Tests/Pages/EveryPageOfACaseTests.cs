@@ -26,6 +26,7 @@ public sealed class EveryPageOfACaseTests(BrowserRun run)
         await visitor.SeeAsync("details", $"/mijn-bezwaren/{waiting}/gegevens", language);
         await visitor.Page.Locator("main .columns__main button").First.ClickAsync();
         await visitor.SeeAsync("details-change", null, language);
+        await visitor.SeeAsync("files", $"/mijn-bezwaren/{waiting}/stukken", language);
         await visitor.SeeAsync("receipt", $"/mijn-bezwaren/{waiting}/ontvangstbevestiging", language);
         await visitor.SeeAsync("withdrawal-how", $"/mijn-bezwaren/{waiting}/intrekken", language);
 

@@ -13,6 +13,7 @@ const Agreements = page(() => import('@/features/my-objections/components/Agreem
 const Mediation = page(() => import('@/features/my-objections/components/MediationPage'), 'MediationPage');
 const Withdrawal = page(() => import('@/features/my-objections/components/WithdrawalPage'), 'WithdrawalPage');
 const Details = page(() => import('@/features/my-objections/components/DetailsPage'), 'DetailsPage');
+const Documents = page(() => import('@/features/my-objections/components/DocumentsPage'), 'DocumentsPage');
 const Receipt = page(() => import('@/features/my-objections/components/OwnReceiptPage'), 'OwnReceiptPage');
 
 /** The pages of a citizen who signed in. The overview and a case come with the area; what is done in a case loads when it is opened. */
@@ -27,6 +28,7 @@ export function MyArea() {
         <Route path=":id/afspraken" element={<Agreements />} />
         <Route path=":id/mediation" element={<Mediation />} />
         <Route path=":id/intrekken" element={<Withdrawal />} />
+        <Route path=":id/stukken" element={<Documents />} />
         <Route path=":id/gegevens" element={<Details />} />
         <Route path=":id/ontvangstbevestiging" element={<Receipt />} />
         <Route path="*" element={<NotFoundPage />} />

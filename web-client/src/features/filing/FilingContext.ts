@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, use, useSyncExternalStore } from 'react';
+import { Uploads, type Upload } from '@/shared/uploads/Uploads';
+import { draftFiles } from './draftFiles';
 import { DraftKeeper, type Saving } from './draftKeeper';
 import { FilingStore, type Filing } from './filingStore';
-import { Uploads, type Upload } from './uploads';
 
 /** What filling in an objection holds on to: the answers, their saving, and the files on their way. */
 export interface FilingParts {
@@ -19,7 +20,7 @@ export function openFiling(client: QueryClient, owner: string): FilingParts {
   if (open?.store.owner === owner) return open;
   const store = new FilingStore(owner);
   const keeper = new DraftKeeper(store);
-  const parts = { store, keeper, uploads: new Uploads(keeper) };
+  const parts = { store, keeper, uploads: new Uploads(async () => draftFiles(await keeper.ready())) };
   opened.set(client, parts);
   return parts;
 }

@@ -1,4 +1,5 @@
 import { ApiError, isStatus } from '@/shared/api/problem';
+import { Observable } from '@/shared/observable';
 import { nobody } from '@/shared/session/keptInput';
 import { beginDraft } from './api/beginDraft';
 import { claimDraft } from './api/claimDraft';
@@ -6,7 +7,6 @@ import { getDraft } from './api/getDraft';
 import { removeDraft } from './api/removeDraft';
 import { saveDraft } from './api/saveDraft';
 import { savedDraft, type FilingStore, type SavedDraft } from './filingStore';
-import { Observable } from './observable';
 
 /**
  * How saving stands. "elsewhere": another window saved another version. "gone": the draft is not there any more, since it was

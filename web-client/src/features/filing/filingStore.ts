@@ -1,9 +1,9 @@
+import { Observable } from '@/shared/observable';
 import { keepInput, keptInput, nobody, removeInput } from '@/shared/session/keptInput';
 import { noAnswers, completed, type Answers } from './answers';
 import type { FilingDraft } from './api/beginDraft';
 import type { DraftAccess } from './api/draftAccess';
 import type { Receipt } from './api/fileObjection';
-import { Observable } from './observable';
 import { isStep, numberOf, startPath, steps, type Step } from './steps';
 
 /** What the API said of a value when the objection was sent. */

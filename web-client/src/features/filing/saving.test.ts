@@ -2,11 +2,12 @@ import { File as NodeFile } from 'node:buffer';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { nobody } from '@/shared/session/keptInput';
+import { Uploads } from '@/shared/uploads/Uploads';
 import { at, problem, server } from '@/testing/server';
 import { noAnswers } from './answers';
+import { draftFiles } from './draftFiles';
 import { DraftKeeper } from './draftKeeper';
 import { FilingStore } from './filingStore';
-import { Uploads } from './uploads';
 
 const draftId = '01a21302-21ca-747c-8356-7e7d26c1b38c';
 const documentId = '01a21302-21ca-747c-8356-7e7d26c1b38d';
@@ -118,13 +119,15 @@ function takeIn(size: number, failures: (() => Response)[], received = 0) {
 /** The file of Node, of which fetch can send a part; that of jsdom it would send as text. */
 const photo = (size: number): File => new NodeFile([new Uint8Array(size)], 'foto.jpg') as unknown as File;
 
+const uploadsOf = (keeper: DraftKeeper): Uploads => new Uploads(async () => draftFiles(await keeper.ready()));
+
 it('goes on from the byte where the host is, after the connection broke off and after a wrong offset', async () => {
   const size = 600 * 1024;
   const host = takeIn(size, [() => {
     host.takeElsewhere(256 * 1024);
     return HttpResponse.error();
   }]);
-  const uploads = new Uploads(fill().keeper);
+  const uploads = uploadsOf(fill().keeper);
   uploads.add([photo(size)]);
 
   await vi.waitFor(() => { expect(uploads.get()[0]?.state).toBe('interrupted'); }, 10_000);
@@ -135,7 +138,7 @@ it('goes on from the byte where the host is, after the connection broke off and 
 
 it('asks for the file of which a part came before, and takes no other in its place', async () => {
   const host = takeIn(1000, [], 400);
-  const uploads = new Uploads(fill().keeper);
+  const uploads = uploadsOf(fill().keeper);
   uploads.load([{ id: documentId, fileName: 'foto.jpg', size: 1000, received: 400, contentType: null, state: 'uploading', refusal: null, reason: null }]);
   expect(uploads.get()[0]?.state).toBe('missing');
 
@@ -159,7 +162,7 @@ it('leaves nothing half behind of a file that is taken away while it is announce
       return new HttpResponse(null, { status: 204 });
     }),
   );
-  const uploads = new Uploads(fill().keeper);
+  const uploads = uploadsOf(fill().keeper);
   uploads.add([photo(1000)]);
   await vi.waitFor(() => { expect(announce).toBeDefined(); }, 10_000);
   await uploads.remove(uploads.get()[0]?.key ?? '');

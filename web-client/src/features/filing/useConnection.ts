@@ -1,26 +1,15 @@
 import { useEffect } from 'react';
-import { useFilingParts, useUploads } from './FilingContext';
+import { useSending } from '@/shared/uploads/useSending';
+import { useFilingParts } from './FilingContext';
 
-const onTheWay = ['waiting', 'sending', 'interrupted'];
-
-/** Goes on with what failed once the connection is back, and asks before the page is closed while files are on their way. */
+/** Goes on with what failed once the connection is back: files, and saving. */
 export function useConnection(): void {
   const { keeper, uploads } = useFilingParts();
-  const isSending = useUploads().some(({ state }) => onTheWay.includes(state));
+  useSending(uploads);
 
   useEffect(() => {
-    const goOn = (): void => {
-      uploads.retry();
-      if (keeper.get() === 'failed') void keeper.save();
-    };
+    const goOn = (): void => { if (keeper.get() === 'failed') void keeper.save(); };
     addEventListener('online', goOn);
     return () => { removeEventListener('online', goOn); };
-  }, [keeper, uploads]);
-
-  useEffect(() => {
-    if (!isSending) return;
-    const ask = (event: BeforeUnloadEvent): void => { event.preventDefault(); };
-    addEventListener('beforeunload', ask);
-    return () => { removeEventListener('beforeunload', ask); };
-  }, [isSending]);
+  }, [keeper]);
 }

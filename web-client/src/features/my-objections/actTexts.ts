@@ -21,6 +21,7 @@ const nl = {
     submit: 'Versturen',
     nothing: 'Wij hebben al ontvangen waarom u het niet eens bent. U hoeft niets te doen.',
   },
+  files: { title: 'Bestanden sturen', lead: 'Uw bestanden komen meteen bij uw bezwaar. U kunt ze daarna niet meer weghalen.', by: 'Stuur het uiterlijk op {{day}}.' },
   callback: {
     title: 'Uw belafspraak',
     planned: 'Wij bellen u op {{moment}}.',
@@ -116,6 +117,7 @@ const en: Translated<typeof nl> = {
     submit: 'Send',
     nothing: 'We have received why you disagree already. There is nothing to do.',
   },
+  files: { title: 'Send files', lead: 'Your files are with your objection at once. You cannot take them away afterwards.', by: 'Send it on {{day}} at the latest.' },
   callback: {
     title: 'Your appointment to be called',
     planned: 'We call you on {{moment}}.',

@@ -5,6 +5,7 @@ export type NextStep = components['schemas']['NextStep'];
 /** Page of a case on which a citizen does what a step asks. */
 const pages = {
   'send-grounds': 'gronden',
+  'send-missing': 'stukken',
   'confirm-withdrawal': 'intrekken',
   'answer-mediation': 'mediation',
   'check-agreements': 'afspraken',

@@ -53,6 +53,7 @@ const nl = {
   },
   do: {
     'send-grounds': 'Schrijf waarom u het niet eens bent',
+    'send-missing': 'Stuur wat er ontbreekt',
     'confirm-withdrawal': 'Bekijken en bevestigen',
     'answer-mediation': 'Lees het voorstel en geef antwoord',
     'check-agreements': 'Bekijk wat wij afspraken',
@@ -92,7 +93,7 @@ const nl = {
     jointObjectors: 'Wie samen met u bezwaar maken',
     representative: 'Wie namens u optreedt',
   },
-  documents: { title: 'Bestanden die u stuurde', empty: 'U hebt geen bestanden meegestuurd.', sent: 'gestuurd op {{day}}' },
+  documents: { title: 'Bestanden die u stuurde', empty: 'U hebt geen bestanden meegestuurd.', sent: 'gestuurd op {{day}}', more: 'Nog een bestand sturen' },
   link: {
     title: 'Uw bezwaar',
     missingTitle: 'Deze link werkt niet',
@@ -165,6 +166,7 @@ const en: Translated<typeof nl> = {
   },
   do: {
     'send-grounds': 'Write why you disagree',
+    'send-missing': 'Send what is missing',
     'confirm-withdrawal': 'Read and confirm',
     'answer-mediation': 'Read the proposal and answer',
     'check-agreements': 'See what we agreed',
@@ -204,7 +206,7 @@ const en: Translated<typeof nl> = {
     jointObjectors: 'Who object together with you',
     representative: 'Who acts for you',
   },
-  documents: { title: 'Files that you sent', empty: 'You sent no files.', sent: 'sent on {{day}}' },
+  documents: { title: 'Files that you sent', empty: 'You sent no files.', sent: 'sent on {{day}}', more: 'Send another file' },
   link: {
     title: 'Your objection',
     missingTitle: 'This link does not work',

@@ -1,8 +1,6 @@
 import { api, unwrap } from '@/shared/api/client';
-import type { components } from '@/shared/api/schema';
+import type { UploadedDocument } from '@/shared/uploads/Uploads';
 import { draftHeaders, type DraftAccess } from './draftAccess';
-
-export type UploadedDocument = components['schemas']['UploadedDocument'];
 
 /** Announces a file. */
 export const beginDocument = ({ id, token }: DraftAccess, { name, size }: File, idempotencyKey: string): Promise<UploadedDocument> =>

@@ -1,5 +1,5 @@
 import { api, unwrap } from '@/shared/api/client';
-import type { UploadedDocument } from './beginDocument';
+import type { UploadedDocument } from '@/shared/uploads/Uploads';
 import { draftHeaders, type DraftAccess } from './draftAccess';
 
 /** How far a file is. */

@@ -1,5 +1,5 @@
 import { api, unwrap } from '@/shared/api/client';
-import type { UploadedDocument } from './beginDocument';
+import type { UploadedDocument } from '@/shared/uploads/Uploads';
 import { draftHeaders, type DraftAccess } from './draftAccess';
 
 /** Sends the next bytes of a file; 409 where the host is at another byte. */

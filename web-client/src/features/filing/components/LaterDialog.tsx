@@ -8,6 +8,7 @@ import { longDay } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { Busy } from '@/shared/ui/Busy';
 import { Dialog } from '@/shared/ui/Dialog';
+import { TextButton } from '@/shared/ui/TextButton';
 import { Form } from '@/shared/ui/form/Form';
 import { TextField } from '@/shared/ui/form/TextField';
 import { useInput } from '@/shared/ui/form/useInput';
@@ -18,7 +19,6 @@ import type { SavedDraft } from '../filingStore';
 import { asEmail, filledIn } from '../rules';
 import { startPath } from '../steps';
 import { CopyButton } from './CopyButton';
-import { TextButton } from './TextButton';
 
 /** Saves, and tells how one comes back: by signing in, or by a link for who has no DigiD. */
 export function LaterDialog({ onClose }: { onClose: () => void }) {

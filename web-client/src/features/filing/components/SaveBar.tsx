@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { timeOf } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
+import { TextButton } from '@/shared/ui/TextButton';
 import { useFiling, useFilingParts, useSaving } from '../FilingContext';
 import { pathOf } from '../steps';
 import { LaterDialog } from './LaterDialog';
-import { TextButton } from './TextButton';
 
 /** Whether what was filled in is saved, and the way to go on later. */
 export function SaveBar() {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { longDay } from '@/shared/format/dates';
 import { euros } from '@/shared/format/money';
 import { currentLanguage } from '@/shared/i18n/i18n';
+import { TextButton } from '@/shared/ui/TextButton';
 import type { Mediation } from '../api/listMediations';
 
 /** The sessions with their length and cost, and what they come to together. */
@@ -27,7 +28,7 @@ export function SessionTable({ sessions, onCorrect }: { sessions: Mediation['ses
               <td className="utrecht-table__cell">{longDay(on, language)}</td>
               <td className="utrecht-table__cell">{durationMinutes === 0 ? t('notHeld') : t('minutes', { count: durationMinutes })}</td>
               <td className="utrecht-table__cell utrecht-table__cell--numeric-column">{euros(costInCents, language)}</td>
-              <td className="utrecht-table__cell"><button type="button" className="link-button" aria-label={t('correctOf', { number: sequence })} onClick={() => { onCorrect(sequence); }}>{t('correct')}</button></td>
+              <td className="utrecht-table__cell"><TextButton aria-label={t('correctOf', { number: sequence })} onClick={() => { onCorrect(sequence); }}>{t('correct')}</TextButton></td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,9 @@ import { caseKey } from './caseKey';
 
 export type OwnObjection = components['schemas']['OwnObjectionView'];
 
+/** It was neither decided on nor withdrawn. */
+export const isOpen = ({ status }: OwnObjection): boolean => status === 'received' || status === 'in-treatment';
+
 /** One of the reader's own objections. */
 export const ownObjectionQuery = (access: Access, objectionId: string) =>
   queryOptions({

@@ -5,12 +5,12 @@ import { momentOf } from '@/shared/format/dates';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { ContactPanel } from '@/shared/ui/ContactPanel';
 import { Screen } from '@/shared/ui/Screen';
-import type { OwnObjection } from '../api/getOwnObjection';
+import { isOpen, type OwnObjection } from '../api/getOwnObjection';
 import { AccessLog } from './AccessLog';
 import { AgreementsSection } from './AgreementsSection';
 import { CaseNotice } from './CaseNotice';
 import { DeadlineList } from './DeadlineList';
-import { DocumentsSection } from './DocumentsSection';
+import { DocumentList } from './DocumentList';
 import { FiledSection } from './FiledSection';
 import { LoadedCase } from './LoadedCase';
 import { MediationSection } from './MediationSection';
@@ -47,7 +47,7 @@ function Case({ access, objection, children }: { access: Access; objection: OwnO
           <AgreementsSection access={access} id={id} />
           <DeadlineList deadlines={objection.deadlines} />
           {objection.filed && <FiledSection filed={objection.filed} groundsFollow={objection.groundsFollow} />}
-          {access.by === 'session' && <DocumentsSection objectionId={id} />}
+          {access.by === 'session' && <DocumentList objectionId={id} toMore={isOpen(objection)} />}
           <Timeline access={access} id={id} />
           <AccessLog access={access} id={id} />
         </div>

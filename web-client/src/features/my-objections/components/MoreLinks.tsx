@@ -2,12 +2,11 @@ import { Heading } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import type { Access } from '@/shared/api/access';
 import { TextLink } from '@/shared/ui/TextLink';
-import type { OwnObjection } from '../api/getOwnObjection';
+import { isOpen, type OwnObjection } from '../api/getOwnObjection';
 
 /** What a citizen can arrange without being asked. The holder of a link has the receipt; the rest is for who signed in. */
 export function MoreLinks({ access, objection }: { access: Access; objection: OwnObjection }) {
   const { t } = useTranslation('myObjections');
-  const isOpen = objection.status === 'received' || objection.status === 'in-treatment';
   const path = access.by === 'session' ? `/mijn-bezwaren/${objection.id}` : '/zaak';
   return (
     <section className="panel" aria-labelledby="more">
@@ -15,7 +14,7 @@ export function MoreLinks({ access, objection }: { access: Access; objection: Ow
       <ul className="link-list">
         <li><TextLink to={`${path}/ontvangstbevestiging`}>{t('case.more.receipt')}</TextLink></li>
         {access.by === 'session' && <li><TextLink to={`${path}/gegevens`}>{t('case.more.details')}</TextLink></li>}
-        {access.by === 'session' && isOpen && <li><TextLink to={`${path}/intrekken`}>{t('case.more.withdraw')}</TextLink></li>}
+        {access.by === 'session' && isOpen(objection) && <li><TextLink to={`${path}/intrekken`}>{t('case.more.withdraw')}</TextLink></li>}
       </ul>
     </section>
   );

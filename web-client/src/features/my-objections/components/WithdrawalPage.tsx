@@ -6,7 +6,7 @@ import { bySession } from '@/shared/api/access';
 import { Busy } from '@/shared/ui/Busy';
 import { Failure } from '@/shared/ui/Failure';
 import { ownOutcomeQuery } from '../api/getOwnInformalOutcome';
-import type { OwnObjection } from '../api/getOwnObjection';
+import { isOpen, type OwnObjection } from '../api/getOwnObjection';
 import { CasePage } from './CasePage';
 import { ConfirmWithdrawal } from './ConfirmWithdrawal';
 import { HowToWithdraw } from './HowToWithdraw';
@@ -20,7 +20,7 @@ export function WithdrawalPage() {
 
 function Withdrawal({ objection }: { objection: OwnObjection }) {
   const { t } = useTranslation('ownActs');
-  if (objection.status === 'withdrawn' || objection.status === 'decided') return <Paragraph>{t('withdrawal.closedLead')}</Paragraph>;
+  if (!isOpen(objection)) return <Paragraph>{t('withdrawal.closedLead')}</Paragraph>;
   return objection.informalOutcome == null ? <HowToWithdraw number={objection.number} /> : <AfterTalking objection={objection} />;
 }
 

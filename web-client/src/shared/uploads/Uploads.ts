@@ -1,10 +1,19 @@
 import { ApiError, isStatus } from '@/shared/api/problem';
-import { beginDocument, type UploadedDocument } from './api/beginDocument';
-import { getDocument } from './api/getDocument';
-import { removeDocument } from './api/removeDocument';
-import { sendChunk } from './api/sendChunk';
-import type { DraftKeeper } from './draftKeeper';
-import { Observable } from './observable';
+import type { components } from '@/shared/api/schema';
+import { Observable } from '@/shared/observable';
+
+export type UploadedDocument = components['schemas']['UploadedDocument'];
+
+/** Where files go: what is filled in, or a case. */
+export interface FilePlace {
+  /** Announces a file; the same key again announces it once. */
+  begin: (file: File, key: string) => Promise<UploadedDocument>;
+  get: (documentId: string) => Promise<UploadedDocument>;
+  /** Sends the next bytes; 409 where the host is at another byte. */
+  send: (documentId: string, offset: number, bytes: Blob, signal: AbortSignal) => Promise<UploadedDocument>;
+  /** Takes a file away; one that is gone already is as good. */
+  remove: (documentId: string) => Promise<void>;
+}
 
 /**
  * A file on its way. "missing": part of it came before, and the file must be chosen again to go on; "interrupted": it goes on by
@@ -28,21 +37,22 @@ const chunks = { smallest: 128 * 1024, largest: 4 * 1024 * 1024 };
 /** Milliseconds before each next try; after the last it waits for the reader, or for the connection to come back. */
 const patience = [1_000, 3_000, 8_000, 15_000, 30_000];
 
-/** Answers that are about the file; others are about the session or the draft, and pass. */
+/** Answers that are about the file; others are about the session or the place, and pass. */
 const refusals = [400, 409, 413, 415, 422];
 
 /** Sends files one after the other, each from the byte where the municipality is. */
 export class Uploads extends Observable<Upload[]> {
-  readonly #keeper: DraftKeeper;
+  readonly #open: () => Promise<FilePlace>;
   readonly #files = new Map<string, File>();
   readonly #aborts = new Map<string, AbortController>();
   #chunk = 256 * 1024;
   #isRunning = false;
   #wake: (() => void) | undefined;
 
-  constructor(keeper: DraftKeeper) {
+  /** @param open Gives the place that files go to, which may have to be made first. */
+  constructor(open: () => Promise<FilePlace>) {
     super([]);
-    this.#keeper = keeper;
+    this.#open = open;
   }
 
   readonly add = (files: Iterable<File>): void => {
@@ -92,7 +102,7 @@ export class Uploads extends Observable<Upload[]> {
     this.#change(key, { state: 'removing' });
     try {
       const documentId = this.#of(key)?.documentId;
-      if (documentId !== undefined) await removeDocument(await this.#keeper.ready(), documentId);
+      if (documentId !== undefined) await (await this.#open()).remove(documentId);
       this.#files.delete(key);
       this.set(this.value.filter((other) => other.key !== key));
     } catch (error) {
@@ -155,20 +165,20 @@ export class Uploads extends Observable<Upload[]> {
     const abort = new AbortController();
     this.#aborts.set(key, abort);
     this.#change(key, { state: 'sending' });
-    const draft = await this.#keeper.ready();
-    let document = upload.documentId === undefined ? await beginDocument(draft, file, key) : await getDocument(draft, upload.documentId);
-    // Taken away while it was announced: half a file would keep the objection from being sent.
-    if (abort.signal.aborted) await removeDocument(draft, document.id);
+    const place = await this.#open();
+    let document = upload.documentId === undefined ? await place.begin(file, key) : await place.get(upload.documentId);
+    // Taken away while it was announced: nothing must be left of it.
+    if (abort.signal.aborted) await place.remove(document.id);
     while (!abort.signal.aborted) {
       this.#change(key, { ...standing(document), ...(document.state === 'uploading' && { state: 'sending' as const }) });
       if (document.state !== 'uploading') return;
       const startedAt = performance.now();
       try {
-        document = await sendChunk(draft, document.id, document.received, file.slice(document.received, document.received + this.#chunk), abort.signal);
+        document = await place.send(document.id, document.received, file.slice(document.received, document.received + this.#chunk), abort.signal);
       } catch (error) {
         this.#chunk = chunks.smallest;
         if (!isStatus(error, 409)) throw error;
-        document = await getDocument(draft, document.id);
+        document = await place.get(document.id);
       }
       this.#measure(performance.now() - startedAt);
     }

@@ -5,10 +5,11 @@ import { dayOf } from '@/shared/format/dates';
 import { fileSize } from '@/shared/format/size';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { Pages } from '@/shared/ui/Pages';
+import { TextLink } from '@/shared/ui/TextLink';
 import { ownDocumentAddress, ownDocumentsQuery } from '../api/listOwnDocuments';
 
-/** The files that were sent along, each to be downloaded. */
-export function DocumentsSection({ objectionId }: { objectionId: string }) {
+/** The files that were sent along, each to be downloaded; and where more are sent. */
+export function DocumentList({ objectionId, toMore = false }: { objectionId: string; toMore?: boolean }) {
   const { t } = useTranslation('myObjections');
   const language = currentLanguage();
   const list = useInfiniteQuery(ownDocumentsQuery(objectionId));
@@ -27,6 +28,7 @@ export function DocumentsSection({ objectionId }: { objectionId: string }) {
           </ul>
         )}
       </Pages>
+      {toMore && <p><TextLink to={`/mijn-bezwaren/${objectionId}/stukken`}>{t('documents.more')}</TextLink></p>}
     </section>
   );
 }
