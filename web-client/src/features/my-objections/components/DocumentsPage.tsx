@@ -15,12 +15,12 @@ import { DocumentList } from './DocumentList';
 
 /** Sends files that belong to a case later on, for instance what was missing. */
 export function DocumentsPage() {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   return <CasePage title={t('files.title')}>{(objection) => <Files objection={objection} />}</CasePage>;
 }
 
 function Files({ objection: { id, nextSteps } }: { objection: OwnObjection }) {
-  const { t } = useTranslation('caseActs');
+  const { t } = useTranslation('ownActs');
   const language = currentLanguage();
   const uploads = caseFiles(id);
   const list = useSending(uploads);
