@@ -93,7 +93,7 @@ const nl = {
     jointObjectors: 'Wie samen met u bezwaar maken',
     representative: 'Wie namens u optreedt',
   },
-  documents: { title: 'Bestanden die u stuurde', empty: 'U hebt geen bestanden meegestuurd.', sent: 'gestuurd op {{day}}', more: 'Nog een bestand sturen' },
+  documents: { title: 'Bestanden die u stuurde', empty: 'U hebt nog geen bestanden gestuurd.', sent: 'gestuurd op {{day}}', more: 'Bestanden sturen' },
   link: {
     title: 'Uw bezwaar',
     missingTitle: 'Deze link werkt niet',
@@ -206,7 +206,7 @@ const en: Translated<typeof nl> = {
     jointObjectors: 'Who object together with you',
     representative: 'Who acts for you',
   },
-  documents: { title: 'Files that you sent', empty: 'You sent no files.', sent: 'sent on {{day}}', more: 'Send another file' },
+  documents: { title: 'Files that you sent', empty: 'You have sent no files yet.', sent: 'sent on {{day}}', more: 'Send files' },
   link: {
     title: 'Your objection',
     missingTitle: 'This link does not work',
