@@ -121,7 +121,7 @@ public sealed class ContractTests
             """{"firstDay":"2026-03-11","rawLastDay":"2026-04-21","lastDay":"2026-04-21","timely":true,"receiptLimit":"2026-04-28"}""",
             json["filing"]!.ToJsonString());
         Assert.Equal(
-            """{"weeks":6,"suspendedDays":9,"rawDeadline":"2026-06-11","deadline":"2026-06-11","conservativeDeadline":"2026-06-11","latestDayToAdjourn":"2026-06-11","overdue":false,"clock":"running"}""",
+            """{"weeks":6,"suspendedDays":9,"rawDeadline":"2026-06-11","deadline":"2026-06-11","conservativeDeadline":"2026-06-11","latestDayToAdjourn":"2026-06-11","overdue":false,"clock":"running","standstills":[{"from":"2026-04-25","to":"2026-05-03","agreed":false,"stillOpen":false}]}""",
             json["decision"]!.ToJsonString());
         Assert.Equal(
             """{"lastDayDocuments":"2026-06-08","inspectionFromLatest":"2026-06-11"}""",

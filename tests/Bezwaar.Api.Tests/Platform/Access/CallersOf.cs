@@ -26,7 +26,7 @@ internal sealed class CallersOf(TestMunicipality here, TestMunicipality there)
         {
             Who.LinkHolder => await LinkHolderAsync(here, here),
             Who.LinkHolderElsewhere => ((await LinkHolderAsync(there, here)).Client, objection),
-            Who.TamperedLink => (WithLink(here, (await LinkAsync(here)).Token[..^1] + "0"), objection),
+            Who.TamperedLink => (WithLink(here, Tamper((await LinkAsync(here)).Token)), objection),
             Who.RevokedLink => (await RevokedLinkAsync(), objection),
             Who.Citizen => (await here.CitizenAsync(bsn), objection),
             Who.OtherCitizen => (await here.CitizenAsync(Bsns.Next()), objection),
@@ -95,10 +95,11 @@ internal sealed class CallersOf(TestMunicipality here, TestMunicipality there)
     /// <summary>The cookie of the other municipality under the name that this one reads.</summary>
     private string Renamed(string cookie) => cookie.Replace(there.Slug, here.Slug, StringComparison.Ordinal);
 
+    /// <summary>Changes one character in the middle. A digit, since it means something else in hexadecimal as in base64, whatever stood there.</summary>
     private static string Tamper(string credential)
     {
         var middle = credential.Length / 2;
-        return credential[..middle] + (credential[middle] == 'A' ? 'B' : 'A') + credential[(middle + 1)..];
+        return credential[..middle] + (credential[middle] == '1' ? '2' : '1') + credential[(middle + 1)..];
     }
 
     private static string TokenOf(HttpClient client) => client.DefaultRequestHeaders.Authorization!.Parameter!;
