@@ -62,7 +62,7 @@ internal sealed record LimitFiling(FileObjection.Body Body, string AnswerKey, by
             JsonSerializer.Serialize(Body.ElectronicPost!, ColumnJson.Default.IReadOnlyListMessageKind), null, null,
             "Timely", filingLastDay, deadline, deadline, deadline, "Running", contactDue, null, null, null, null,
             $"{number} {objector.DisplayName} {objector.Name} {contested.Reference} {contested.Description}".ToLowerInvariant(), 1, hash,
-            """{"inVain":[]}""", null, "AssignHandler", contactDue, "handler", 0));
+            """{"inVain":[]}""", null, "AssignHandler", contactDue, "handler", 0, at));
         rows.Add(new(Tables.Facts, id, 1, $$"""{"type":"received","channel":"electronic","at":"{{now:O}}"}""", Actor, at));
         rows.Add(new(Tables.TimelineEntries, id, 1, at, "ObjectionFiled", Actor, details, Array.Empty<byte>(), hash));
         rows.Add(new(Tables.AccessLinks, Guid.CreateVersion7(now), id, SecretToken.HashOf(linkToken), at, at.AddDays(400)));
