@@ -1,4 +1,3 @@
-using AutoMapper;
 using Bezwaar.Api.Platform.Behaviors;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
@@ -27,11 +26,9 @@ internal static class GetObjection
             .WithResponseExample(ObjectionExamples.View);
     }
 
-    internal sealed class Handler(TenantDbContext db, IMapper mapper) : IRequestHandler<Query, ErrorOr<ObjectionView>>
+    internal sealed class Handler(TenantDbContext db) : IRequestHandler<Query, ErrorOr<ObjectionView>>
     {
         public async Task<ErrorOr<ObjectionView>> Handle(Query request, CancellationToken cancellationToken) =>
-            await db.ReadObjectionAsync(request.ObjectionId, cancellationToken) is { } objection
-                ? mapper.Map<ObjectionView>(objection)
-                : Problems.Errors.NotFound;
+            await db.ReadViewAsync(request.ObjectionId, cancellationToken) is { } objection ? objection : Problems.Errors.NotFound;
     }
 }

@@ -1,4 +1,3 @@
-using AutoMapper;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Identity;
@@ -9,7 +8,7 @@ using ErrorOr;
 namespace Bezwaar.Api.Features.Objections;
 
 /// <summary>Loads an objection, checks the version that the caller has read, changes it and shows it.</summary>
-internal sealed class ObjectionChange(TenantDbContext db, CallerScope callers, IMapper mapper, TimeProvider clock)
+internal sealed class ObjectionChange(TenantDbContext db, CallerScope callers, TimeProvider clock)
 {
     public async Task<ErrorOr<ObjectionView>> ApplyAsync(
         Guid objectionId, IfMatch ifMatch, Func<Objection, Act, ErrorOr<Success>> change, CancellationToken cancellationToken)
@@ -19,7 +18,7 @@ internal sealed class ObjectionChange(TenantDbContext db, CallerScope callers, I
 
         return ifMatch.Check(objection.Version)
             .Then(_ => change(objection, new Act(db.Tenant, callers.Caller.Id, clock.GetUtcNow())))
-            .Then(_ => mapper.Map<ObjectionView>(objection));
+            .Then(_ => ObjectionView.Of(objection));
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AutoMapper;
 using Bezwaar.Api.Features.Decisions.Contracts;
 using Bezwaar.Api.Features.IntendedDecisions.Contracts;
 using Bezwaar.Api.Platform.Persistence;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bezwaar.Api.Features.Objections;
 
 /// <summary>The objection itself with all that hangs on it, and the decision that it is against.</summary>
-internal sealed class ObjectionOfCase(IMapper mapper) : ICaseData
+internal sealed class ObjectionOfCase : ICaseData
 {
     public string Part => "objection";
 
@@ -25,7 +24,7 @@ internal sealed class ObjectionOfCase(IMapper mapper) : ICaseData
             .ToCaseRowsAsync(cancellationToken);
         return new
         {
-            Filed = mapper.Map<ObjectionView>(objection),
+            Filed = ObjectionView.Of(objection),
             Decision = objection.DecisionId is { } decision ? await DecisionOfCase.ReadAsync(db, decision, cancellationToken) : null,
             IntendedDecision = objection.DecisionId is { } intended ? await Intentions.OfDecisionAsync(db, intended, cancellationToken) : null,
             Retention = new { objection.ClosedOn, Category = objection.RetentionCategory, objection.DestroyFrom },

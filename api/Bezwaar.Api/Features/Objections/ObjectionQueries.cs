@@ -10,6 +10,10 @@ internal static class ObjectionQueries
         EF.CompileAsyncQuery((TenantDbContext db, Guid id, CancellationToken _) =>
             db.Set<Objection>().AsNoTracking().FirstOrDefault(objection => objection.Id == id)));
 
+    private static readonly CompiledQuery<Func<TenantDbContext, Guid, CancellationToken, Task<ObjectionView?>>> ToShow = new(() =>
+        EF.CompileAsyncQuery((TenantDbContext db, Guid id, CancellationToken _) =>
+            db.Set<Objection>().Where(objection => objection.Id == id).Select(ObjectionView.Projection).FirstOrDefault()));
+
     private static readonly CompiledQuery<Func<TenantDbContext, Guid, CancellationToken, Task<Objection?>>> ToChange = new(() =>
         EF.CompileAsyncQuery((TenantDbContext db, Guid id, CancellationToken _) =>
             db.Set<Objection>().Include(objection => objection.Facts.OrderBy(fact => fact.Sequence)).FirstOrDefault(objection => objection.Id == id)));
@@ -18,7 +22,10 @@ internal static class ObjectionQueries
         EF.CompileAsyncQuery((TenantDbContext db, Guid id, CancellationToken _) =>
             db.Set<Objection>().AsNoTracking().Include(objection => objection.Facts.OrderBy(fact => fact.Sequence)).FirstOrDefault(objection => objection.Id == id)));
 
-    /// <summary>An objection to show, without its facts.</summary>
+    /// <summary>An objection as it is shown to the municipality's systems.</summary>
+    public static Task<ObjectionView?> ReadViewAsync(this TenantDbContext db, Guid id, CancellationToken cancellationToken) => ToShow.For(db)(db, id, cancellationToken);
+
+    /// <summary>An objection to show something of, without its facts.</summary>
     public static Task<Objection?> ReadObjectionAsync(this TenantDbContext db, Guid id, CancellationToken cancellationToken) => ToRead.For(db)(db, id, cancellationToken);
 
     /// <summary>An objection with its facts, to compute dates from.</summary>

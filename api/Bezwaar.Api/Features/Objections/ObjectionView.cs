@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using AutoMapper;
 using Bezwaar.Api.Platform.Endpoints;
 using Bezwaar.Awb;
 
@@ -75,11 +74,44 @@ public sealed record ObjectionView : IVersioned
 
     /// <summary>What stands out about it.</summary>
     public required IReadOnlyList<CaseBadge> Badges { get; init; }
-}
 
-internal sealed class ObjectionProfile : Profile
-{
-    public ObjectionProfile() => CreateMap<Objection, ObjectionView>();
+    /// <summary>Written out, because a compiled query cannot take its projection from the mapper.</summary>
+    internal static readonly Expression<Func<Objection, ObjectionView>> Projection = objection => new ObjectionView
+    {
+        Id = objection.Id,
+        Version = objection.Version,
+        Number = objection.Number,
+        Status = objection.Status,
+        ReceivedAt = objection.ReceivedAt,
+        RegisteredAt = objection.RegisteredAt,
+        Channel = objection.Channel,
+        ContestedDecision = objection.ContestedDecision,
+        Objector = objection.Objector,
+        Representative = objection.Representative,
+        JointObjectors = objection.JointObjectors,
+        InterestedParties = objection.InterestedParties,
+        Grounds = objection.Grounds,
+        GroundsFollow = objection.GroundsFollow,
+        DesiredOutcome = objection.DesiredOutcome,
+        ContactPreferences = objection.ContactPreferences,
+        ElectronicPost = objection.ElectronicPost,
+        Handler = objection.Handler,
+        Withdrawal = objection.Withdrawal,
+        Timeliness = objection.Timeliness,
+        FilingLastDay = objection.FilingLastDay,
+        DecisionDeadline = objection.DecisionDeadline,
+        LatestDayToAdjourn = objection.LatestDayToAdjourn,
+        Clock = objection.Clock,
+        ContactDueOn = objection.ContactDueOn,
+        ReachedAt = objection.ReachedAt,
+        WithoutContact = objection.WithoutContact,
+        NextAction = NextActionSummary.Of(objection.NextActionCode, objection.NextActionDueOn, objection.NextActionOwner),
+        Badges = BadgeBits.In(objection.BadgesInBits),
+    };
+
+    private static readonly Func<Objection, ObjectionView> Projected = Projection.Compile();
+
+    internal static ObjectionView Of(Objection objection) => Projected(objection);
 }
 
 /// <summary>A row of the list of objections.</summary>

@@ -28,6 +28,7 @@ internal sealed class SqliteProvider(
 
     public static void Register(IServiceCollection services)
     {
+        SqliteEngine.Prepare();
         services.AddDbContextFactory<SqliteTenantDbContext>(SqliteTenantDbContext.Configure);
         services.AddPooledDbContextFactory<SqliteCatalogDbContext>((provider, options) => SqliteCatalogDbContext.Configure(
             options, CatalogOf(provider.GetRequiredService<IOptions<PlatformOptions>>().Value, provider.GetRequiredService<IHostEnvironment>())));
