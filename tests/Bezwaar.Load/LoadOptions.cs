@@ -33,5 +33,5 @@ internal sealed record LoadOptions
 
     /// <summary>Time after which a measurement is given up, whatever hangs: far above what it needs.</summary>
     public TimeSpan LimitFor(int objections) =>
-        TimeSpan.FromSeconds(300 + (objections / 500) + (Operations.Count * 3 * (WarmUpSeconds + Seconds + Rounds)));
+        TimeSpan.FromSeconds(400 + (objections / 500) + (Operations.Count * 3 * (WarmUpSeconds + Seconds + Rounds)));
 }

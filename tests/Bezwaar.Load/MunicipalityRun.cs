@@ -28,6 +28,8 @@ internal sealed class MunicipalityRun(string kind, int objections, DatabaseSet d
         await using var platform = await setUp.ServeAsync(token, cancellationToken);
         await using var single = await LimitHost.StartAsync(singleDatabase, grouped: false, cancellationToken);
         await using var grouped = await LimitHost.StartAsync(groupedDatabase, grouped: true, cancellationToken);
+        // What it does of itself soon after its start, and after that once a day.
+        await platform.Process.WaitUntilItSaysAsync("Refreshed the deadlines", cancellationToken);
         return new(kind, objections, starts, await MeasureAsync(population, platform, single, grouped, cancellationToken), platform.Process.PeakMemory, single.Process.PeakMemory);
     }
 

@@ -52,6 +52,7 @@ internal sealed class SampleCases
             var number = NumberSeries[year] = NumberSeries.GetValueOrDefault(year) + 1;
             var objection = FileCase(decision, string.Create(CultureInfo.InvariantCulture, $"BZW-{year:0000}-{number:000000}"), receivedAt);
             Advance(objection, receivedAt);
+            objection.RefreshDeadlines(Samples.Municipality, AmsterdamTime.DateOf(now));
             yield return objection;
         }
     }

@@ -86,6 +86,19 @@ internal sealed class ChildProcess : IAsyncDisposable
         throw Failed("does not answer");
     }
 
+    /// <summary>Waits until the program has written a text.</summary>
+    /// <exception cref="LoadFailedException">It ended.</exception>
+    public async Task WaitUntilItSaysAsync(string text, CancellationToken cancellationToken)
+    {
+        while (!Output.Contains(text, StringComparison.Ordinal))
+        {
+            if (process.HasExited)
+                throw Failed($"ended before it said '{text}'");
+
+            await Task.Delay(200, cancellationToken);
+        }
+    }
+
     /// <summary>The last lines that it wrote.</summary>
     public string Output
     {

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Bezwaar.Api.Features.Objections;
 using Bezwaar.Api.Platform.Identity;
 
 namespace Bezwaar.Load.Hosts;
@@ -30,6 +31,7 @@ internal sealed class PlatformSetUp(FileInfo assembly, DirectoryInfo directory, 
         ["RateLimits__SignInPerMinute"] = "1000000000",
         ["RateLimits__PartnerPerMinute"] = "1000000000",
         ["Logging__LogLevel__Default"] = "Warning",
+        [$"Logging__LogLevel__{typeof(DeadlineRefresh).FullName}"] = "Information",
     };
 
     /// <summary>Adds the municipality, which migrates its database, and a partner system.</summary>

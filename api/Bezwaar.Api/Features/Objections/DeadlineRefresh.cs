@@ -13,7 +13,7 @@ namespace Bezwaar.Api.Features.Objections;
 /// lists sort on, the next action among them, up to date for every objection in which something has to be done.
 /// </summary>
 internal sealed class DeadlineRefresh(
-    TenantDirectory directory, TenantWriter writer, TimeProvider clock, ILogger<DeadlineRefresh> logger)
+    TenantDirectory directory, TenantDbContextFactory databases, TenantWriter writer, TimeProvider clock, ILogger<DeadlineRefresh> logger)
     : BackgroundService
 {
     private const int BatchSize = 100;
@@ -21,31 +21,53 @@ internal sealed class DeadlineRefresh(
     private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterMidnight = TimeSpan.FromMinutes(5);
 
-    /// <summary>Brings one municipality up to date, in small transactions so that nobody waits long.</summary>
+    /// <summary>
+    /// Brings one municipality up to date. Most cases stay as they are on most days: all are looked at beside everybody's
+    /// work, and only those that moved are written, in small transactions so that nobody waits long.
+    /// </summary>
     public async Task RefreshAsync(Tenant tenant, CancellationToken cancellationToken)
     {
         var today = AmsterdamTime.DateOf(clock.GetUtcNow());
+        var (looked, moved) = (0, 0);
         for (var last = ""; last is not null;)
         {
             var after = last;
-            await writer.WriteAsync(tenant, Turn.Alone, async db => last = await RefreshSomeAsync(db, after, today, cancellationToken), cancellationToken);
+            var (batch, stale) = await databases.ReadAsync(tenant, db => FindStaleAsync(db, after, today, cancellationToken), cancellationToken);
+            if (stale.Count > 0)
+            {
+                await writer.WriteAsync(tenant, Turn.Alone, async db =>
+                {
+                    await RecomputeAsync(db, db.Set<Objection>().Where(objection => stale.Contains(objection.Id)), today, cancellationToken);
+                    await db.SaveChangesAsync(cancellationToken);
+                }, cancellationToken);
+            }
+
+            (looked, moved) = (looked + batch.Count, moved + stale.Count);
+            last = batch.Count < BatchSize ? null : batch[^1].Number;
         }
+
+        logger.LogInformation("Refreshed the deadlines of {Municipality}: {Moved} of {Looked} objections moved", tenant.Slug, moved, looked);
     }
 
-    /// <summary>The number of the last case of the batch; null where no more follow.</summary>
-    private static async Task<string?> RefreshSomeAsync(TenantDbContext db, string after, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>The next batch, and which of it are not as they should be today.</summary>
+    private static async Task<(IReadOnlyList<Objection> Batch, IReadOnlyList<Guid> Stale)> FindStaleAsync(
+        TenantDbContext db, string after, DateOnly today, CancellationToken cancellationToken)
     {
-        var batch = await db.Set<Objection>()
-            .Include(objection => objection.Facts.OrderBy(fact => fact.Sequence))
+        var next = db.Set<Objection>()
             .Where(objection => objection.Status == ObjectionStatus.Received || objection.Status == ObjectionStatus.InTreatment || objection.NextActionDueOn < Objection.NoDeadline)
             .Where(objection => string.Compare(objection.Number, after) > 0)
             .OrderBy(objection => objection.Number)
-            .Take(BatchSize)
-            .ToListAsync(cancellationToken);
-        await RememberContactAsync(db, batch, cancellationToken);
-        batch.ForEach(objection => objection.RefreshDeadlines(db.Tenant, today));
-        await db.SaveChangesAsync(cancellationToken);
-        return batch.Count < BatchSize ? null : batch[^1].Number;
+            .Take(BatchSize);
+        var batch = await RecomputeAsync(db, next, today, cancellationToken);
+        return (batch, [.. db.ChangeTracker.Entries<Objection>().Where(entry => entry.State == EntityState.Modified).Select(entry => entry.Entity.Id)]);
+    }
+
+    private static async Task<List<Objection>> RecomputeAsync(TenantDbContext db, IQueryable<Objection> which, DateOnly today, CancellationToken cancellationToken)
+    {
+        var objections = await which.Include(objection => objection.Facts.OrderBy(fact => fact.Sequence)).ToListAsync(cancellationToken);
+        await RememberContactAsync(db, objections, cancellationToken);
+        objections.ForEach(objection => objection.RefreshDeadlines(db.Tenant, today));
+        return objections;
     }
 
     /// <summary>Cases of before the attempts were kept with the case: the timeline knows them.</summary>

@@ -60,7 +60,7 @@ public sealed class DeadlineRefreshTests(TestMunicipality municipality) : IClass
     {
         var services = municipality.Host.Services;
         using var refresh = new DeadlineRefresh(
-            services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantWriter>(),
+            services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantDbContextFactory>(), services.GetRequiredService<TenantWriter>(),
             new FakeTimeProvider(day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc)), NullLogger<DeadlineRefresh>.Instance);
         await refresh.RefreshAsync(municipality.Tenant, TestContext.Current.CancellationToken);
     }

@@ -257,7 +257,7 @@ public sealed class YearSimulationTests(TestMunicipality municipality) : IClassF
     {
         var services = municipality.Host.Services;
         using var refresh = new DeadlineRefresh(
-            services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantWriter>(),
+            services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantDbContextFactory>(), services.GetRequiredService<TenantWriter>(),
             new FakeTimeProvider(day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc)), NullLogger<DeadlineRefresh>.Instance);
         await refresh.RefreshAsync(tenant, cancellationToken);
     }

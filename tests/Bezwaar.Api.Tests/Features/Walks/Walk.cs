@@ -80,11 +80,12 @@ internal sealed class Walk : IAsyncDisposable
     private async Task WorkAtNightAsync()
     {
         var services = host.Services;
-        var (directory, writer) = (services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantWriter>());
+        var (directory, databases, writer) = (
+            services.GetRequiredService<TenantDirectory>(), services.GetRequiredService<TenantDbContextFactory>(), services.GetRequiredService<TenantWriter>());
         using var settlement = new WithdrawalSettlement(
-            directory, services.GetRequiredService<TenantDbContextFactory>(), writer, services.GetRequiredService<IServiceScopeFactory>(), clock, NullLogger<WithdrawalSettlement>.Instance);
+            directory, databases, writer, services.GetRequiredService<IServiceScopeFactory>(), clock, NullLogger<WithdrawalSettlement>.Instance);
         await settlement.WorkAsync(municipality.Tenant, TestContext.Current.CancellationToken);
-        using var refresh = new DeadlineRefresh(directory, writer, clock, NullLogger<DeadlineRefresh>.Instance);
+        using var refresh = new DeadlineRefresh(directory, databases, writer, clock, NullLogger<DeadlineRefresh>.Instance);
         await refresh.RefreshAsync(municipality.Tenant, TestContext.Current.CancellationToken);
     }
 
