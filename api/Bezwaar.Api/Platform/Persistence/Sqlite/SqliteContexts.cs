@@ -8,10 +8,6 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 
 internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbContext> options) : TenantDbContext(options)
 {
-    private const int LookEveryMilliseconds = 100;
-
-    private long lookedAt = long.MinValue / 2;
-
     internal override string CountUpStatement(string table, string key, string count) =>
         $"""INSERT INTO "{table}" ("{key}", "{count}") VALUES (@key, 1) ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + 1 RETURNING "{count}" """;
 
@@ -23,19 +19,8 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
     /// <summary>A transaction has the file to itself from its beginning.</summary>
     public override Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>
-    /// An open file that was removed goes on working, and what is written to it is lost with the connection. Looking costs
-    /// as much as a tenth of a short read does in the database, so not every lease looks.
-    /// </summary>
-    protected override bool IsStillThere()
-    {
-        var now = Environment.TickCount64;
-        if (now - lookedAt < LookEveryMilliseconds)
-            return true;
-
-        lookedAt = now;
-        return File.Exists(Database.GetDbConnection().DataSource);
-    }
+    /// <summary>An open file that was removed goes on working, and what is written to it is lost with the connection.</summary>
+    protected override bool IsStillThere() => File.Exists(Database.GetDbConnection().DataSource);
 
     /// <summary>
     /// Overwriting what is deleted is not enough: where rows moved between pages, SQLite leaves copies in the pages' unused
