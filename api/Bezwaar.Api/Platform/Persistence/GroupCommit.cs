@@ -94,6 +94,7 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
                 await (first.IsAlone ? first.RunAsync(lease.Db) : WriteGroupAsync(lease.Db, group));
                 lease.Db.Forget();
                 group.ForEach(write => write.End());
+                lease.Db.TidyAfterWriting();
             }
             catch (Exception exception)
             {

@@ -36,6 +36,11 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     /// <summary>The statement that adds one to <paramref name="count"/> of the row with this key, which it makes where there is none, and gives the new value.</summary>
     internal abstract string CountUpStatement(string table, string key, string count);
 
+    /// <summary>Begins what is to be done of itself when much was written; called by the one writer and not waited for.</summary>
+    internal virtual void TidyAfterWriting()
+    {
+    }
+
     /// <summary>Writes the whole database anew, so that what was deleted is not left in its tables; false where a reader held on to them.</summary>
     public abstract Task<bool> TryRewriteAsync(CancellationToken cancellationToken);
 

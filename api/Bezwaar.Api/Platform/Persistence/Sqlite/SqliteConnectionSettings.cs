@@ -7,7 +7,8 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 /// <summary>
 /// Sets on every opened connection what SQLite does not remember in the file: a commit is on disk before it is
 /// acknowledged (<c>synchronous=FULL</c>), foreign keys hold, and a reader waits for a checkpoint instead of failing.
-/// The write-ahead log is copied into the file when it has grown to 32 MB: busy pages are then copied once for many commits.
+/// The write-ahead log begins anew when it has grown to 256 MB: the writer then copies what <see cref="SqliteCheckpoint"/> has
+/// left of it, and everybody else's commands wait for that.
 /// What is deleted is not overwritten at once, which would nearly halve the rate of filing: destruction rewrites the whole
 /// database in the end (<see cref="TenantDbContext.TryRewriteAsync"/>).
 /// </summary>
@@ -15,7 +16,7 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {
     public static readonly SqliteConnectionSettings Instance = new();
 
-    private const string Settings = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=8000;";
+    private const string Settings = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=64000;";
 
     /// <summary>
     /// The connection string of a database file. Serving never creates a file: a missing database is an error. No pooling
@@ -32,7 +33,7 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Apply(DbConnection connection)
+    internal static void Apply(DbConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = Settings;

@@ -8,6 +8,8 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 
 internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbContext> options) : TenantDbContext(options)
 {
+    private SqliteCheckpoint? checkpoint;
+
     internal override string CountUpStatement(string table, string key, string count) =>
         $"""INSERT INTO "{table}" ("{key}", "{count}") VALUES (@key, 1) ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + 1 RETURNING "{count}" """;
 
@@ -18,6 +20,8 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
 
     /// <summary>A transaction has the file to itself from its beginning.</summary>
     public override Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    internal override void TidyAfterWriting() => (checkpoint ??= new((SqliteConnection)Database.GetDbConnection())).StartIfDue();
 
     /// <summary>An open file that was removed goes on working, and what is written to it is lost with the connection.</summary>
     protected override bool IsStillThere() => File.Exists(Database.GetDbConnection().DataSource);
