@@ -100,6 +100,11 @@ check_api() {
   return $status
 }
 
+# Compares the answers of the platform with those of the hosts that it is measured against, on a database.
+check_limit_hosts() {
+  dotnet run --project tests/Bezwaar.Load --configuration "$configuration" --no-build -- --compare --database "$1" --objections 1000
+}
+
 for tool in dotnet node npm curl; do
   command -v "$tool" >/dev/null && continue
   if [[ $tool == curl && $(id -u) -eq 0 ]]; then
@@ -134,6 +139,13 @@ check "Web client: types" npm --prefix web-client run --silent typecheck
 web_client_tests
 dotnet_tests tests/Bezwaar.Browser.Tests
 cat "tests/Bezwaar.Browser.Tests/bin/$configuration/net10.0/budgets.txt" 2>/dev/null
+check "Load project: same answers (sqlite)" check_limit_hosts sqlite
+if [[ -n ${BEZWAAR_LOAD_POSTGRESQL:-} || -n $(compgen -G '/usr/lib/postgresql/*/bin/initdb') ]] || command -v initdb >/dev/null; then
+  check "Load project: same answers (postgresql)" check_limit_hosts postgresql
+else
+  skipped=$((skipped + 1))
+  echo "Load project on postgresql: skipped, PostgreSQL is not installed and BEZWAAR_LOAD_POSTGRESQL is not set."
+fi
 check "API document (NL API Design Rules, types of the web client)" check_api
 
 [[ -s $failures ]] && printf '\n== Failed\n' && cat "$failures"

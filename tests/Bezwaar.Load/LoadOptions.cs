@@ -18,6 +18,9 @@ internal sealed record LoadOptions
     /// <summary>Measured time per operation and host, spread over the rounds.</summary>
     public int Seconds { get; init; } = 10;
 
+    /// <summary>Whether nothing is measured, but only checked that the platform and the limit hosts give the same answers.</summary>
+    public bool CompareOnly { get; init; }
+
     public int Rounds { get; init; } = 5;
     public int WarmUpSeconds { get; init; } = 10;
     public int Connections { get; init; } = 32;

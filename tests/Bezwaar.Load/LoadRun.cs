@@ -19,10 +19,14 @@ internal static class LoadRun
             {
                 await using var server = await StartAsync(kind, options, stop);
                 foreach (var objections in options.Objections)
-                    measured.Add(await MeasureAsync(server, objections, directory, options, stop));
+                {
+                    if (await RunAsync(server, objections, directory, options, stop) is { } result)
+                        measured.Add(result);
+                }
             }
 
-            Report.WriteTables(measured);
+            if (measured.Count > 0)
+                Report.WriteTables(measured);
             return 0;
         }
         catch (Exception failure) when (failure is LoadFailedException or DbException)
@@ -48,14 +52,15 @@ internal static class LoadRun
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    private static async Task<MunicipalityResult> MeasureAsync(DatabaseServer server, int objections, DirectoryInfo directory, LoadOptions options, CancellationToken stop)
+    /// <returns>What was measured; null where answers were compared only.</returns>
+    private static async Task<MunicipalityResult?> RunAsync(DatabaseServer server, int objections, DirectoryInfo directory, LoadOptions options, CancellationToken stop)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(options.LimitFor(objections));
         await using var databases = server.SetFor(directory.CreateSubdirectory($"{server.Kind}-{objections}"), objections);
         try
         {
-            return await new MunicipalityRun(server.Kind, objections, databases, options).MeasureAsync(limit.Token);
+            return await new MunicipalityRun(server.Kind, objections, databases, options).RunAsync(limit.Token);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {

@@ -8,11 +8,12 @@ namespace Bezwaar.Load;
 
 /// <summary>
 /// One measurement, of a municipality of one size: the platform makes its database, it is filled and copied for the limit
-/// hosts, all are started and measured in turn.
+/// hosts, all are started, their answers compared and their rates measured in turn.
 /// </summary>
 internal sealed class MunicipalityRun(string kind, int objections, DatabaseSet databases, LoadOptions options)
 {
-    public async Task<MunicipalityResult> MeasureAsync(CancellationToken cancellationToken)
+    /// <returns>What was measured; null where answers were to be compared only.</returns>
+    public async Task<MunicipalityResult?> RunAsync(CancellationToken cancellationToken)
     {
         Console.WriteLine();
         Console.WriteLine($"== {kind}, {objections:N0} objections");
@@ -24,13 +25,22 @@ internal sealed class MunicipalityRun(string kind, int objections, DatabaseSet d
         var groupedDatabase = await databases.CopyAsync("grouped", cancellationToken);
 
         var token = await setUp.GetTokenAsync(secret, cancellationToken);
-        var starts = await MeasureStartsAsync(setUp, token, cancellationToken);
+        var starts = options.CompareOnly ? [] : await MeasureStartsAsync(setUp, token, cancellationToken);
         await using var platform = await setUp.ServeAsync(token, cancellationToken);
         await using var single = await LimitHost.StartAsync(singleDatabase, grouped: false, cancellationToken);
         await using var grouped = await LimitHost.StartAsync(groupedDatabase, grouped: true, cancellationToken);
+        var operations = Operation.Over(population).Where(operation => options.Operations.Contains(operation.Name)).ToList();
+        foreach (var operation in operations)
+            await AnswerCheck.SameAsync(operation, operation.Writes ? [platform, single, grouped] : [platform, single], cancellationToken);
+        if (options.CompareOnly)
+        {
+            Console.WriteLine($"The hosts answer alike: {string.Join(", ", operations.Select(operation => operation.Name))}.");
+            return null;
+        }
+
         // What it does of itself soon after its start, and after that once a day.
         await platform.Process.WaitUntilItSaysAsync("Refreshed the deadlines", cancellationToken);
-        return new(kind, objections, starts, await MeasureAsync(population, platform, single, grouped, cancellationToken), platform.Process.PeakMemory, single.Process.PeakMemory);
+        return new(kind, objections, starts, await MeasureAsync(operations, platform, single, grouped, cancellationToken), platform.Process.PeakMemory, single.Process.PeakMemory);
     }
 
     private async Task FillAsync(CancellationToken cancellationToken)
@@ -65,13 +75,9 @@ internal sealed class MunicipalityRun(string kind, int objections, DatabaseSet d
     }
 
     private async Task<IReadOnlyList<OperationResult>> MeasureAsync(
-        Population population, RunningHost platform, RunningHost single, RunningHost grouped, CancellationToken cancellationToken)
+        IReadOnlyList<Operation> operations, RunningHost platform, RunningHost single, RunningHost grouped, CancellationToken cancellationToken)
     {
         using var generator = new LoadGenerator(options.Connections);
-        var operations = Operation.Over(population).Where(operation => options.Operations.Contains(operation.Name)).ToList();
-        foreach (var operation in operations)
-            await AnswerCheck.SameAsync(operation, operation.Writes ? [platform, single, grouped] : [platform, single], cancellationToken);
-
         var results = new List<OperationResult>();
         foreach (var operation in operations)
         {

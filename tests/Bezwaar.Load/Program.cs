@@ -40,6 +40,7 @@ internal static class Program
         var connections = Number("--connections", defaults.Connections, "Connections, each with one request at a time.");
         var starts = Number("--starts", defaults.Starts, "How often the platform is started to measure how long that takes.");
         var keep = new Option<DirectoryInfo>("--keep") { Description = "Directory in which filled databases are kept for the next run." };
+        var compare = new Option<bool>("--compare") { Description = "Only check that the platform and the limit hosts give the same answers." };
         var platform = new Option<FileInfo>("--platform")
         {
             Description = "Bezwaar.Api.dll of the build to measure; the one that belongs to this program where left out.",
@@ -48,7 +49,7 @@ internal static class Program
 
         var root = new RootCommand("Measures the platform against hand-written data access in the same run.")
         {
-            databases, objections, operations, seconds, rounds, warmUp, connections, starts, keep, platform,
+            databases, objections, operations, seconds, rounds, warmUp, connections, starts, keep, compare, platform,
         };
         root.SetAction((parse, cancellationToken) => LoadRun.ExecuteAsync(
             new LoadOptions
@@ -62,6 +63,7 @@ internal static class Program
                 Connections = parse.GetValue(connections),
                 Starts = parse.GetValue(starts),
                 Keep = parse.GetValue(keep),
+                CompareOnly = parse.GetValue(compare),
                 Platform = parse.GetValue(platform)!,
             },
             cancellationToken));
