@@ -100,6 +100,11 @@ check_api() {
   return $status
 }
 
+# Whether PostgreSQL is installed, running or not.
+has_postgresql() {
+  [[ -n $(compgen -G '/usr/lib/postgresql/*/bin/initdb') ]] || command -v initdb >/dev/null
+}
+
 # Compares the answers of the platform with those of the hosts that it is measured against, on a database.
 check_limit_hosts() {
   dotnet run --project tests/Bezwaar.Load --configuration "$configuration" --no-build -- --compare --database "$1" --objections 1000
@@ -120,8 +125,7 @@ npm --prefix web-client ci --no-audit --no-fund --loglevel=error || { echo "0 pa
 if ! command -v chromium >/dev/null && [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
   apt-get update -qq && apt-get install -y -qq chromium >/dev/null || echo "Chromium could not be installed: the browser tests will be skipped."
 fi
-if [[ -z ${BEZWAAR_TEST_POSTGRESQL:-} && -z $(compgen -G '/usr/lib/postgresql/*/bin/initdb') ]] && ! command -v initdb >/dev/null \
-  && [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
+if [[ -z ${BEZWAAR_TEST_POSTGRESQL:-} && $(id -u) -eq 0 ]] && ! has_postgresql && command -v apt-get >/dev/null; then
   apt-get update -qq && apt-get install -y -qq postgresql >/dev/null || echo "PostgreSQL could not be installed: its tests will be skipped."
 fi
 if ! dotnet build Bezwaar.sln --configuration "$configuration"; then
@@ -140,7 +144,7 @@ web_client_tests
 dotnet_tests tests/Bezwaar.Browser.Tests
 cat "tests/Bezwaar.Browser.Tests/bin/$configuration/net10.0/budgets.txt" 2>/dev/null
 check "Load project: same answers (sqlite)" check_limit_hosts sqlite
-if [[ -n ${BEZWAAR_LOAD_POSTGRESQL:-} || -n $(compgen -G '/usr/lib/postgresql/*/bin/initdb') ]] || command -v initdb >/dev/null; then
+if [[ -n ${BEZWAAR_LOAD_POSTGRESQL:-} ]] || has_postgresql; then
   check "Load project: same answers (postgresql)" check_limit_hosts postgresql
 else
   skipped=$((skipped + 1))

@@ -18,9 +18,6 @@ internal sealed record LoadOptions
     /// <summary>Measured time per operation and host, spread over the rounds.</summary>
     public int Seconds { get; init; } = 10;
 
-    /// <summary>Whether nothing is measured, but only checked that the platform and the limit hosts give the same answers.</summary>
-    public bool CompareOnly { get; init; }
-
     public int Rounds { get; init; } = 5;
     public int WarmUpSeconds { get; init; } = 10;
     public int Connections { get; init; } = 32;
@@ -30,6 +27,9 @@ internal sealed record LoadOptions
 
     /// <summary>Where filled databases are kept for the next run; null: nowhere.</summary>
     public DirectoryInfo? Keep { get; init; }
+
+    /// <summary>Whether nothing is measured, but only checked that the platform and the limit hosts give the same answers.</summary>
+    public bool CompareOnly { get; init; }
 
     /// <summary>The platform's assembly, which is run as a process of its own.</summary>
     public FileInfo Platform { get; init; } = new(Path.Combine(AppContext.BaseDirectory, "Bezwaar.Api.dll"));
