@@ -34,6 +34,7 @@ using Bezwaar.Api.Platform.Privacy;
 using Bezwaar.Api.Platform.Tenancy;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -109,6 +110,8 @@ internal static class HostServices
         services.Configure<GuessingLimits>(builder.Configuration.GetSection(GuessingLimits.Section));
         services.AddSingleton<GuessingLockout>();
         services.AddRequestLimits(builder.Configuration);
+        // Reads a request at once instead of asking first whether there is one; costs 4 kB for each open connection.
+        services.Configure<SocketTransportOptions>(options => options.WaitForDataBeforeAllocatingBuffer = false);
         services.AddTransportSecurity(builder.Configuration);
         builder.Logging.AddPrivateLogs();
         services.AddHealthChecks().AddCheck<DatabaseReadiness>("databases");

@@ -31,14 +31,14 @@ internal static class MediatorRegistration
             }
         }
 
-        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(LoggingBehavior<,>));
-        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
-        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AccessLogBehavior<,>));
-        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ReadBehavior<,>));
-        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SingleFlightBehavior<,>));
-        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(CollisionBehavior<,>));
-        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
-        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AccessLogBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ReadBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SingleFlightBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CollisionBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehavior<,>));
         services.AddSingleton<RunningCommands>();
 
         services.AddSingleton(provider => new MapperConfiguration(

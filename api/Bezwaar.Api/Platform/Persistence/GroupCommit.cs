@@ -127,6 +127,7 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
             await WriteOneAsync(db, transaction, next);
         }
 
+        db.EnsureStillThere();
         if (group.Exists(write => write.Keeps))
             await transaction.CommitAsync(CancellationToken.None);
         else

@@ -27,8 +27,14 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     /// <summary>False once the connection broke.</summary>
     internal bool IsConnected => Database.GetDbConnection().State is ConnectionState.Open;
 
-    /// <summary>Whether the database that the open connection leads to is still where it was.</summary>
+    /// <summary>Whether the database that the open connection leads to is still where it was, as far as a reader needs to know.</summary>
     protected abstract bool IsStillThere();
+
+    /// <summary>Whoever writes asks right before the commit.</summary>
+    /// <exception cref="System.Data.Common.DbException">The database is not where it was: what is committed would be lost.</exception>
+    internal virtual void EnsureStillThere()
+    {
+    }
 
     /// <summary>Waits for the turn, inside the transaction whose end gives it to the next.</summary>
     public abstract Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken);
@@ -153,6 +159,10 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     }
 
     public override ValueTask DisposeAsync() => connectionString is null ? base.DisposeAsync() : ValueTask.CompletedTask;
+
+    /// <summary>What holds on every provider.</summary>
+    protected static void ConfigureQueries(DbContextOptionsBuilder options) =>
+        ReadersMadeOnce.AddTo(options.AddInterceptors(UnboundGuard.Instance));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
 

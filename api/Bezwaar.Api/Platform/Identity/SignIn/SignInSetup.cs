@@ -8,14 +8,11 @@ using Microsoft.Extensions.Options;
 
 namespace Bezwaar.Api.Platform.Identity.SignIn;
 
-/// <summary>How callers prove who they are, and the one place that decides which proof counts.</summary>
+/// <summary>How callers prove who they are; <see cref="CallerSchemes"/> decides which proof counts.</summary>
 internal static class SignInSetup
 {
     /// <summary>The scheme of the OpenID Connect handler, whose provider depends on the request.</summary>
     public const string SchemeName = "sign-in";
-
-    /// <summary>The default scheme: whoever sends an Authorization header is judged by it alone, everybody else by the session.</summary>
-    private const string CallerScheme = "caller";
 
     public static void AddSignIn(this IServiceCollection services, IConfiguration configuration)
     {
@@ -29,12 +26,8 @@ internal static class SignInSetup
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
         services.AddHttpClient(SignInProviders.HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(10));
 
-        services.AddSingleton<IAuthenticationSchemeProvider, RequestHandlerSchemes>();
-        services.AddAuthentication(CallerScheme)
-            .AddPolicyScheme(CallerScheme, null, options => options.ForwardDefaultSelector = context =>
-                context.Request.Headers.Authorization.Count == 0 ? SessionCookie.SchemeName
-                : AccessLinkScheme.TokenIn(context.Request) is not null ? AccessLinkScheme.Name
-                : PartnerAuthentication.SchemeName)
+        services.AddSingleton<IAuthenticationSchemeProvider, CallerSchemes>();
+        services.AddAuthentication()
             .AddScheme<AuthenticationSchemeOptions, PartnerAuthentication>(PartnerAuthentication.SchemeName, _ => { })
             .AddCookie(SessionCookie.SchemeName)
             .AddScheme<OpenIdConnectOptions, OpenIdConnectHandler>(SchemeName, _ => { });

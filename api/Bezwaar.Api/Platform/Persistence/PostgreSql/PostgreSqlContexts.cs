@@ -23,7 +23,7 @@ internal sealed class PostgreSqlTenantDbContext(DbContextOptions<PostgreSqlTenan
         $"""INSERT INTO "{table}" ("{key}", "{count}") VALUES (@key, 1) ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + 1 RETURNING "{count}" """;
 
     internal static void Configure(DbContextOptionsBuilder options) =>
-        options.UseNpgsql(postgres => postgres.MigrationsHistoryTable("Migrations")).AddInterceptors(UnboundGuard.Instance);
+        ConfigureQueries(options.UseNpgsql(postgres => postgres.MigrationsHistoryTable("Migrations")));
 
     /// <summary>A connection that the server closed is found out at its next use.</summary>
     protected override bool IsStillThere() => IsConnected;

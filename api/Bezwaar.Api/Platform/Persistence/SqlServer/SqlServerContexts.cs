@@ -42,7 +42,7 @@ internal sealed class SqlServerTenantDbContext(DbContextOptions<SqlServerTenantD
         """;
 
     internal static void Configure(DbContextOptionsBuilder options) =>
-        options.UseSqlServer(server => server.MigrationsHistoryTable("Migrations")).AddInterceptors(UnboundGuard.Instance);
+        ConfigureQueries(options.UseSqlServer(server => server.MigrationsHistoryTable("Migrations")));
 
     /// <summary>A connection that the server closed is found out at its next use.</summary>
     protected override bool IsStillThere() => IsConnected;

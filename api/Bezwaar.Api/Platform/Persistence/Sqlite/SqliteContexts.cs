@@ -8,13 +8,22 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 
 internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbContext> options) : TenantDbContext(options)
 {
+    /// <summary>See sqlite.org/rescode.html.</summary>
+    private const int CannotOpen = 14;
+
+    /// <summary>In milliseconds: looking costs more than most of what a query does.</summary>
+    private const int SeenFor = 100;
+
     private SqliteCheckpoint? checkpoint;
+    private long seenAt;
+
+    internal SqliteStatements Statements { get; } = new();
 
     internal override string CountUpStatement(string table, string key, string count) =>
         $"""INSERT INTO "{table}" ("{key}", "{count}") VALUES (@key, 1) ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + 1 RETURNING "{count}" """;
 
     internal static void Configure(DbContextOptionsBuilder options) =>
-        options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable("Migrations")).AddInterceptors(SqliteConnectionSettings.Instance, SqliteStatementCache.Instance, UnboundGuard.Instance);
+        ConfigureQueries(options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable("Migrations")).AddInterceptors(SqliteConnectionSettings.Instance, SqliteStatements.Interceptor.Instance));
 
     public override string HowRewritten => Rewritten.Files;
 
@@ -23,8 +32,24 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
 
     internal override void TidyAfterWriting() => (checkpoint ??= new((SqliteConnection)Database.GetDbConnection())).StartIfDue();
 
-    /// <summary>An open file that was removed goes on working, and what is written to it is lost with the connection.</summary>
-    protected override bool IsStillThere() => File.Exists(Database.GetDbConnection().DataSource);
+    /// <summary>An open file that was removed goes on working, which does a reader no harm for a moment.</summary>
+    protected override bool IsStillThere()
+    {
+        if (Environment.TickCount64 - seenAt < SeenFor)
+            return true;
+        if (!File.Exists(Database.GetDbConnection().DataSource))
+            return false;
+
+        seenAt = Environment.TickCount64;
+        return true;
+    }
+
+    /// <summary>What is written to a file that was removed is lost with the connection.</summary>
+    internal override void EnsureStillThere()
+    {
+        if (!File.Exists(Database.GetDbConnection().DataSource))
+            throw new SqliteException("The database file is not where it was.", CannotOpen);
+    }
 
     /// <summary>
     /// Overwriting what is deleted is not enough: where rows moved between pages, SQLite leaves copies in the pages' unused

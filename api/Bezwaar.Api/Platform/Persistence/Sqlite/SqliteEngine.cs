@@ -5,6 +5,7 @@ namespace Bezwaar.Api.Platform.Persistence.Sqlite;
 /// <summary>How this process runs SQLite, see sqlite.org/c3ref/c_config_covering_index_scan.html.</summary>
 internal static class SqliteEngine
 {
+    private const int OneThreadPerConnection = 2;
     private const int MemoryStatistics = 9;
     private const int StatementJournalSpill = 26;
 
@@ -18,6 +19,8 @@ internal static class SqliteEngine
     /// Sets what holds for all connections. No statistics of memory, which nobody reads: every allocation counts itself under
     /// one lock, for which the connections of all municipalities wait. And what undoes a savepoint stays in memory longer:
     /// otherwise every page that a command changes is also written to a temporary file, which is not needed after a crash.
+    /// And no lock on a connection, which is taken for every value that is read: a context, and with it its connection, serves
+    /// one piece of work at a time.
     /// Possible only before the first connection; later it changes nothing.
     /// </summary>
     public static void Prepare()
@@ -29,6 +32,7 @@ internal static class SqliteEngine
 
             isPrepared = true;
             Batteries_V2.Init();
+            _ = raw.sqlite3_config(OneThreadPerConnection);
             _ = raw.sqlite3_config(MemoryStatistics, 0);
             _ = raw.sqlite3_config(StatementJournalSpill, SavepointInMemory);
         }
