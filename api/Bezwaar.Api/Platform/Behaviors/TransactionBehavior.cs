@@ -33,7 +33,7 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(
     /// <summary>The command runs beside others; its rows are written when it has ended.</summary>
     private async Task<(TResponse Response, bool IsCommitted)> WriteAfterwardsAsync(RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
     {
-        IReadOnlyList<object> appended = [];
+        IReadOnlyList<AppendedRow> appended = [];
         var response = await database.ReadAsync(
             async () =>
             {

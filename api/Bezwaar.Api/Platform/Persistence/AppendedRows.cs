@@ -12,13 +12,15 @@ namespace Bezwaar.Api.Platform.Persistence;
 /// </summary>
 internal sealed class AppendedRows(TenantDbContext db)
 {
-    private readonly List<object> waiting = [];
-    private readonly Dictionary<InsertStatement, DbCommand> prepared = [];
+    private readonly List<AppendedRow> waiting = [];
+    private readonly Dictionary<InsertStatement, DbCommand> commands = [];
+
+    private bool IsWrittenOneByOne => !db.Database.GetDbConnection().CanCreateBatch;
 
     /// <summary>Takes a row, and after it the rows of the collections that belong to it.</summary>
     public void Add(object row)
     {
-        waiting.Add(row);
+        waiting.Add(new(row, []));
         foreach (var collection in db.Model.FindEntityType(row.GetType())!.GetNavigations().Where(navigation => navigation.IsCollection))
         {
             foreach (var part in (IEnumerable)collection.GetGetter().GetClrValue(row)!)
@@ -26,16 +28,18 @@ internal sealed class AppendedRows(TenantDbContext db)
         }
     }
 
-    /// <summary>Hands over what waits, in order, for another context to write.</summary>
-    public IReadOnlyList<object> Take()
+    /// <summary>Hands over what waits, in order, for another context to write; prepared, where that is everybody's one writer.</summary>
+    public IReadOnlyList<AppendedRow> Take()
     {
-        object[] taken = [.. waiting];
+        var taken = IsWrittenOneByOne
+            ? waiting.ConvertAll(waits => waits with { Prepared = InsertStatement.For(db, waits.Row.GetType()).Prepare(waits.Row) })
+            : [.. waiting];
         waiting.Clear();
         return taken;
     }
 
     /// <summary>Adds rows that were taken from another context, as they are.</summary>
-    public void AddTaken(IEnumerable<object> rows) => waiting.AddRange(rows);
+    public void AddTaken(IEnumerable<AppendedRow> rows) => waiting.AddRange(rows);
 
     public void Forget() => waiting.Clear();
 
@@ -50,10 +54,10 @@ internal sealed class AppendedRows(TenantDbContext db)
             throw new InvalidOperationException("Rows are appended in a transaction only.");
 
         var connection = db.Database.GetDbConnection();
-        if (connection.CanCreateBatch)
-            await WriteBatchAsync(connection, transaction, cancellationToken);
-        else
+        if (IsWrittenOneByOne)
             await WriteOneByOneAsync(connection, transaction, cancellationToken);
+        else
+            await WriteBatchAsync(connection, transaction, cancellationToken);
 
         var count = waiting.Count;
         waiting.Clear();
@@ -65,7 +69,7 @@ internal sealed class AppendedRows(TenantDbContext db)
         await using var maker = connection.CreateCommand();
         await using var batch = connection.CreateBatch();
         batch.Transaction = transaction;
-        foreach (var row in waiting)
+        foreach (var (row, _) in waiting)
         {
             var statement = InsertStatement.For(db, row.GetType());
             var command = batch.CreateBatchCommand();
@@ -79,19 +83,19 @@ internal sealed class AppendedRows(TenantDbContext db)
 
     private async Task WriteOneByOneAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
     {
-        foreach (var row in waiting)
+        foreach (var (row, prepared) in waiting)
         {
             var statement = InsertStatement.For(db, row.GetType());
-            if (prepared.TryGetValue(statement, out var command))
+            if (commands.TryGetValue(statement, out var command))
             {
-                statement.SetParameters(command.Parameters, row);
+                statement.SetParameters(command.Parameters, row, prepared);
             }
             else
             {
                 command = connection.CreateCommand();
                 command.CommandText = statement.Text;
                 statement.AddParameters(command.Parameters, command, row);
-                prepared[statement] = command;
+                commands[statement] = command;
             }
 
             command.Transaction = transaction;
@@ -99,3 +103,8 @@ internal sealed class AppendedRows(TenantDbContext db)
         }
     }
 }
+
+/// <summary>A row that waits to be inserted.</summary>
+/// <param name="Row">The entity.</param>
+/// <param name="Prepared">What was made of it already, see <see cref="InsertStatement.Prepare"/>; nothing, or by column.</param>
+internal readonly record struct AppendedRow(object Row, InsertStatement.Prepared[] Prepared);

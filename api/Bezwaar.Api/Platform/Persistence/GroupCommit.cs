@@ -1,7 +1,7 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Tenancy;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Bezwaar.Api.Platform.Persistence;
 
@@ -16,7 +16,12 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
     /// <summary>Bounds how long the first of a group waits for the last.</summary>
     private const int MostInGroup = 128;
 
-    private const string Savepoint = "work";
+    private const string Savepoint = "SAVEPOINT work";
+    private const string Undo = "ROLLBACK TO work";
+    private const string Release = "RELEASE work";
+
+    /// <summary>How long the thread belongs to this municipality before the work of others has its turn on it.</summary>
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMilliseconds(20);
 
     private readonly Lock gate = new();
     private readonly Queue<QueuedWrite> waiting = new();
@@ -84,6 +89,7 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
     private async Task WriteWaitingAsync()
     {
         DatabaseLease? lease = null;
+        var began = Stopwatch.GetTimestamp();
         while (TakeFirst() is { } first)
         {
             List<QueuedWrite> group = [first];
@@ -103,8 +109,11 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
                 group.ForEach(write => write.Fail(exception));
             }
 
-            // Between groups, other municipalities' work has its turn on this thread.
+            if (Stopwatch.GetElapsedTime(began) < LongestTurn)
+                continue;
+
             await Task.Yield();
+            began = Stopwatch.GetTimestamp();
         }
 
         lease?.Dispose();
@@ -120,11 +129,11 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
     {
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
         await guard.EnsureAsync(group[0].Tenant, CancellationToken.None);
-        await WriteOneAsync(db, transaction, group[0]);
+        await WriteOneAsync(db, group[0]);
         while (group.Count < MostInGroup && TryTakeNext(group[0], out var next))
         {
             group.Add(next);
-            await WriteOneAsync(db, transaction, next);
+            await WriteOneAsync(db, next);
         }
 
         db.EnsureStillThere();
@@ -134,13 +143,19 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
             await transaction.RollbackAsync(CancellationToken.None);
     }
 
-    private static async Task WriteOneAsync(TenantDbContext db, IDbContextTransaction transaction, QueuedWrite write)
+    private static async Task WriteOneAsync(TenantDbContext db, QueuedWrite write)
     {
-        await transaction.CreateSavepointAsync(Savepoint, CancellationToken.None);
+        await ExecuteAsync(db, Savepoint);
         await write.RunAsync(db);
         db.Forget();
         if (!write.Keeps)
-            await transaction.RollbackToSavepointAsync(Savepoint, CancellationToken.None);
-        await transaction.ReleaseSavepointAsync(Savepoint, CancellationToken.None);
+            await ExecuteAsync(db, Undo);
+        await ExecuteAsync(db, Release);
+    }
+
+    private static async Task ExecuteAsync(TenantDbContext db, string statement)
+    {
+        await using var command = db.NewCommand(statement);
+        await command.ExecuteScalarAsync(CancellationToken.None);
     }
 }

@@ -22,8 +22,14 @@ internal sealed class InsertStatement
         return entity.GetOrAddRuntimeAnnotationValue("Bezwaar:Insert", static made => Make(made.db, made.entity), (db, entity));
     }
 
+    /// <summary>What takes long to make of a row, made before it is its turn to be written.</summary>
+    public Prepared[] Prepare(object row) =>
+        Array.ConvertAll(columns, column => column.TakesLong && column.Read(row) is { } value ? new Prepared(value, column.Stored(value)) : default);
+
     /// <summary>Adds the parameters for a row of it.</summary>
+    /// <param name="parameters">The command's, empty.</param>
     /// <param name="command">A command of the connection, which makes parameters.</param>
+    /// <param name="row">The row.</param>
     public void AddParameters(DbParameterCollection parameters, DbCommand command, object row)
     {
         foreach (var column in columns)
@@ -31,10 +37,17 @@ internal sealed class InsertStatement
     }
 
     /// <summary>Sets the parameters that were added for another row.</summary>
-    public void SetParameters(DbParameterCollection parameters, object row)
+    /// <param name="parameters">The command's.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="prepared">By column, or nothing at all. A value that the row has not any more is made anew.</param>
+    public void SetParameters(DbParameterCollection parameters, object row, Prepared[] prepared)
     {
         for (var index = 0; index < columns.Length; index++)
-            parameters[index].Value = columns[index].Stored(row) ?? DBNull.Value;
+        {
+            var value = columns[index].Read(row);
+            var stored = prepared.Length > 0 && value is not null && ReferenceEquals(prepared[index].Value, value) ? prepared[index].Stored : columns[index].Stored(value);
+            parameters[index].Value = stored ?? DBNull.Value;
+        }
     }
 
     private static InsertStatement Make(TenantDbContext db, IEntityType entity)
@@ -42,7 +55,7 @@ internal sealed class InsertStatement
         var sql = db.GetService<ISqlGenerationHelper>();
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
         Column[] columns = [.. entity.GetProperties().Where(property => !IsMadeByTheDatabase(property)).Select((property, index) => new Column(
-            sql.DelimitIdentifier(property.GetColumnName(table)!), sql.GenerateParameterName($"p{index}"), property.GetRelationalTypeMapping(), property.GetGetter(), property.IsNullable))];
+            sql.DelimitIdentifier(property.GetColumnName(table)!), sql.GenerateParameterName($"p{index}"), property.GetRelationalTypeMapping(), property.GetGetter(), property.IsNullable, !property.ClrType.IsValueType))];
         var text = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({string.Join(", ", columns.Select(column => column.Name))}) VALUES ({string.Join(", ", columns.Select(column => column.Parameter))})";
         return entity.GetProperties().Any(property => property.IsShadowProperty())
             ? throw new InvalidOperationException($"{entity.DisplayName()} has a column that no property of the row holds.")
@@ -51,12 +64,19 @@ internal sealed class InsertStatement
 
     private static bool IsMadeByTheDatabase(IProperty property) => property.ValueGenerated is ValueGenerated.OnAdd && property.ClrType != typeof(Guid);
 
-    private sealed record Column(string Name, string Parameter, RelationalTypeMapping Mapping, IClrPropertyGetter Getter, bool IsNullable)
+    /// <param name="Value">As the row had it, which is immutable.</param>
+    /// <param name="Stored">As the database gets it.</param>
+    internal readonly record struct Prepared(object? Value, object? Stored);
+
+    private sealed record Column(string Name, string Parameter, RelationalTypeMapping Mapping, IClrPropertyGetter Getter, bool IsNullable, bool IsObject)
     {
         private readonly Func<object?, object?>? convert = Mapping.Converter?.ConvertToProvider;
 
+        /// <summary>Whatever is stored as JSON.</summary>
+        public bool TakesLong => IsObject && convert is not null;
+
         public object? Read(object row) => Getter.GetClrValue(row);
 
-        public object? Stored(object row) => Read(row) is not { } value ? null : convert is null ? value : convert(value);
+        public object? Stored(object? value) => value is null || convert is null ? value : convert(value);
     }
 }

@@ -3,7 +3,7 @@ using Bezwaar.Api.Platform.Tenancy;
 namespace Bezwaar.Api.Platform.Persistence;
 
 /// <summary>A piece of work that waits for its turn to write. Until it starts it can be given up; after that its end is heard.</summary>
-internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool>> work, bool isAlone)
+internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool>> work, bool isAlone) : IThreadPoolWorkItem
 {
     private const int Waiting = 0;
     private const int Started = 1;
@@ -12,6 +12,8 @@ internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool
     // Whoever runs the work is not who asked for it: language, request and log scope come along.
     private readonly ExecutionContext? context = ExecutionContext.Capture();
     private readonly TaskCompletionSource<bool> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Exception? failure;
+    private bool hasEnded;
     private int state;
 
     public Tenant Tenant => tenant;
@@ -24,8 +26,6 @@ internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool
 
     /// <summary>What the work said or threw, which is told when its group has ended.</summary>
     public bool Keeps { get; private set; }
-
-    private Exception? failure;
 
     /// <summary>Whether it may share the transaction that the first one has begun: in the same database, which may have moved meanwhile.</summary>
     public bool MayJoin(QueuedWrite first) => !IsAlone && !first.IsAlone && Tenant.ConnectionString == first.Tenant.ConnectionString;
@@ -53,8 +53,25 @@ internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool
         }
     }
 
-    /// <summary>The group has been committed, or nothing of it was to be kept.</summary>
+    /// <summary>The group has been committed, or nothing of it was to be kept. Who waits goes on elsewhere: this thread writes the next group.</summary>
     public void End()
+    {
+        hasEnded = true;
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+    }
+
+    /// <summary>The group could not be committed. What the work itself threw says more. Nothing where it has ended.</summary>
+    public void Fail(Exception reason)
+    {
+        if (hasEnded)
+            return;
+
+        failure ??= reason;
+        End();
+    }
+
+    /// <summary>Tells how it ended.</summary>
+    void IThreadPoolWorkItem.Execute()
     {
         if (failure is OperationCanceledException canceled)
             done.TrySetCanceled(canceled.CancellationToken);
@@ -63,9 +80,6 @@ internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool
         else
             done.TrySetResult(Keeps);
     }
-
-    /// <summary>The group could not be committed. What the work itself threw says more.</summary>
-    public void Fail(Exception reason) => done.TrySetException(failure ?? reason);
 
     private Task<bool> InContextAsync(TenantDbContext db)
     {

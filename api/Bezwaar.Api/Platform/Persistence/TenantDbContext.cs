@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using System.Globalization;
 using Bezwaar.Api.Platform.Persistence.Copying;
 using Bezwaar.Api.Platform.Tenancy;
@@ -31,10 +32,27 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     protected abstract bool IsStillThere();
 
     /// <summary>Whoever writes asks right before the commit.</summary>
-    /// <exception cref="System.Data.Common.DbException">The database is not where it was: what is committed would be lost.</exception>
+    /// <exception cref="DbException">The database is not where it was: what is committed would be lost.</exception>
     internal virtual void EnsureStillThere()
     {
     }
+
+    /// <summary>A command in the transaction that is running, if one is. It takes as long as it takes.</summary>
+    /// <param name="statement">A statement of the platform itself: names from the model, quoted, and no value.</param>
+    internal DbCommand NewCommand(string statement)
+    {
+        _ = Tenant;
+        var command = CreateCommand();
+#pragma warning disable CA2100
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandTimeout = 0;
+        return command;
+    }
+
+    /// <summary>A new command of the open connection.</summary>
+    protected virtual DbCommand CreateCommand() => Database.GetDbConnection().CreateCommand();
 
     /// <summary>Waits for the turn, inside the transaction whose end gives it to the next.</summary>
     public abstract Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken);
@@ -128,7 +146,7 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
         if (Database.CurrentTransaction is null)
             throw new InvalidOperationException("Numbers are given out in a transaction only.");
 
-        await using var command = this.NewCommand(CountUpStatement(table, key, count));
+        await using var command = NewCommand(CountUpStatement(table, key, count));
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.Value) = ("@key", value);
         command.Parameters.Add(parameter);
@@ -143,13 +161,13 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
 
     /// <summary>Hands over what was appended, for <see cref="AppendTaken"/> of the context that writes it.</summary>
     /// <exception cref="InvalidOperationException">Something else was changed, which would be lost.</exception>
-    internal IReadOnlyList<object> TakeAppended() =>
+    internal IReadOnlyList<AppendedRow> TakeAppended() =>
         ChangeTracker.HasChanges()
             ? throw new InvalidOperationException("An independent command only appends rows: what it changed otherwise is not written.")
             : appended?.Take() ?? [];
 
     /// <summary>Inserts, when the changes are saved, what another context of the same municipality handed over.</summary>
-    internal void AppendTaken(IReadOnlyList<object> rows) => (appended ??= new(this)).AddTaken(rows);
+    internal void AppendTaken(IReadOnlyList<AppendedRow> rows) => (appended ??= new(this)).AddTaken(rows);
 
     /// <summary>Nothing for a context that is leased: whoever was handed it, such as a service scope, does not own it.</summary>
     public override void Dispose()

@@ -108,20 +108,3 @@ internal sealed record TenantColumn(string Name, string StoreType, Type Type, Fu
             : throw new NotSupportedException($"Nothing copies values of {type.Name} yet, which {column.Table.Name}.{column.Name} has: say how in {nameof(TenantColumn)}.");
     }
 }
-
-internal static class TenantCommands
-{
-    /// <summary>A command in the transaction that is running. A copy takes as long as it takes.</summary>
-    public static DbCommand NewCommand(this TenantDbContext db, string statement)
-    {
-        // Every statement of the platform itself: names from the model, quoted, and no value.
-        _ = db.Tenant;
-        var command = db.Database.GetDbConnection().CreateCommand();
-#pragma warning disable CA2100
-        command.CommandText = statement;
-#pragma warning restore CA2100
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandTimeout = 0;
-        return command;
-    }
-}

@@ -57,7 +57,7 @@ internal sealed class PostgreSqlTenantDbContext(DbContextOptions<PostgreSqlTenan
     public override async Task<IDbContextTransaction> HoldAsync(CancellationToken cancellationToken)
     {
         var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        await using var hold = this.NewCommand(
+        await using var hold = NewCommand(
             $"SET LOCAL idle_in_transaction_session_timeout = 0; LOCK TABLE {string.Join(", ", TenantTable.Of(this).Select(table => table.QuotedName))} IN SHARE ROW EXCLUSIVE MODE");
         await hold.ExecuteNonQueryAsync(cancellationToken);
         return transaction;
@@ -66,7 +66,7 @@ internal sealed class PostgreSqlTenantDbContext(DbContextOptions<PostgreSqlTenan
     public override async Task<IDbContextTransaction> SnapshotAsync(CancellationToken cancellationToken)
     {
         var transaction = await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        await using var stay = this.NewCommand("SET LOCAL idle_in_transaction_session_timeout = 0");
+        await using var stay = NewCommand("SET LOCAL idle_in_transaction_session_timeout = 0");
         await stay.ExecuteNonQueryAsync(cancellationToken);
         return transaction;
     }

@@ -70,7 +70,7 @@ internal sealed class SqlServerTenantDbContext(DbContextOptions<SqlServerTenantD
         var transaction = await Database.BeginTransactionAsync(cancellationToken);
         foreach (var table in TenantTable.Of(this))
         {
-            await using var hold = this.NewCommand(HoldStatement(table));
+            await using var hold = NewCommand(HoldStatement(table));
             await hold.ExecuteNonQueryAsync(cancellationToken);
         }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Bezwaar.Api.Platform.Persistence.Copying;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,8 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
 
     internal static void Configure(DbContextOptionsBuilder options) =>
         ConfigureQueries(options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable("Migrations")).AddInterceptors(SqliteConnectionSettings.Instance, SqliteStatements.Interceptor.Instance));
+
+    protected override DbCommand CreateCommand() => new SqliteStatement(Statements, (SqliteConnection)Database.GetDbConnection());
 
     public override string HowRewritten => Rewritten.Files;
 

@@ -53,8 +53,8 @@ internal sealed class SqliteStatement : SqliteCommand
 
     public override object? ExecuteScalar()
     {
-        base.Connection = connection;
-        return base.ExecuteScalar();
+        using var reader = ExecuteReader(CommandBehavior.Default);
+        return reader.Read() ? reader.GetValue(0) : null;
     }
 
     protected override void Dispose(bool disposing)
