@@ -41,7 +41,8 @@ public sealed class DatabaseFailureTests(TestMunicipality healthy, BezwaarHost h
 
         await outage.EndAsync();
         (await municipality.CaseSystem.ReadAsync($"objections/{id}")).Is(HttpStatusCode.OK);
-        await municipality.Citizen.FileAsync();
+        var next = await municipality.Citizen.FileAsync();
+        Assert.Equivalent(new[] { id.ToString(), next.ToString() }, (await municipality.CaseSystem.ReadAsync("objections")).Rows("id"), strict: true);
     }
 
     [Fact]

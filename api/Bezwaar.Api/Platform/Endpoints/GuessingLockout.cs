@@ -75,17 +75,16 @@ internal sealed class GuessingLockout(IOptions<GuessingLimits> limits, TimeProvi
 /// <summary>Runs after routing and before authentication, where a wrong secret is refused.</summary>
 internal sealed class GuessingLockoutMiddleware(RequestDelegate next, GuessingLockout lockout)
 {
-    public async Task InvokeAsync(HttpContext context, TenantScope scope)
+    public Task InvokeAsync(HttpContext context, TenantScope scope)
     {
         var metadata = context.GetEndpoint()?.Metadata.GetMetadata<GuessingMetadata>();
         // An access link opens many endpoints, and authentication says of each whether it is right.
         var byLink = AccessLinkScheme.TokenIn(context.Request) is not null;
-        if (metadata is null && !byLink)
-        {
-            await next(context);
-            return;
-        }
+        return metadata is null && !byLink ? next(context) : CountedAsync(context, scope, metadata, byLink);
+    }
 
+    private async Task CountedAsync(HttpContext context, TenantScope scope, GuessingMetadata? metadata, bool byLink)
+    {
         var guesser = $"{scope.Current?.Id}/{ClientAddress.Of(context)}/{(metadata is { PerClient: true } ? await TokenEndpoint.ClientIdOfAsync(context.Request) : "")}";
         if (lockout.WaitOf(guesser) is { } wait)
         {

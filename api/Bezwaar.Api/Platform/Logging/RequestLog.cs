@@ -14,14 +14,11 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
 {
     private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-    public async Task InvokeAsync(HttpContext context, TenantScope tenants, CallerScope callers)
-    {
-        if (context.Request.Path.StartsWithSegments("/health") || !logger.IsEnabled(LogLevel.Information))
-        {
-            await next(context);
-            return;
-        }
+    public Task InvokeAsync(HttpContext context, TenantScope tenants, CallerScope callers) =>
+        context.Request.Path.StartsWithSegments("/health") || !logger.IsEnabled(LogLevel.Information) ? next(context) : LoggedAsync(context, tenants, callers);
 
+    private async Task LoggedAsync(HttpContext context, TenantScope tenants, CallerScope callers)
+    {
         var started = clock.GetTimestamp();
         try
         {

@@ -99,8 +99,6 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
                     lease = await LeaseAnewAsync(lease, first.Tenant);
                 await (first.IsAlone ? first.RunAsync(lease.Db) : WriteGroupAsync(lease.Db, group));
                 lease.Db.Forget();
-                group.ForEach(write => write.End());
-                lease.Db.TidyAfterWriting();
             }
             catch (Exception exception)
             {
@@ -109,6 +107,9 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
                 group.ForEach(write => write.Fail(exception));
             }
 
+            // Elsewhere: this thread goes on with the next group.
+            ThreadPool.UnsafeQueueUserWorkItem(ended => ended.ForEach(write => write.Tell()), group, preferLocal: false);
+            lease?.Db.TidyAfterWriting();
             if (Stopwatch.GetElapsedTime(began) < LongestTurn)
                 continue;
 

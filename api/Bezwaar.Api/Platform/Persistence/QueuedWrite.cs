@@ -3,7 +3,7 @@ using Bezwaar.Api.Platform.Tenancy;
 namespace Bezwaar.Api.Platform.Persistence;
 
 /// <summary>A piece of work that waits for its turn to write. Until it starts it can be given up; after that its end is heard.</summary>
-internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool>> work, bool isAlone) : IThreadPoolWorkItem
+internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool>> work, bool isAlone)
 {
     private const int Waiting = 0;
     private const int Started = 1;
@@ -13,7 +13,6 @@ internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool
     private readonly ExecutionContext? context = ExecutionContext.Capture();
     private readonly TaskCompletionSource<bool> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Exception? failure;
-    private bool hasEnded;
     private int state;
 
     public Tenant Tenant => tenant;
@@ -53,25 +52,11 @@ internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool
         }
     }
 
-    /// <summary>The group has been committed, or nothing of it was to be kept. Who waits goes on elsewhere: this thread writes the next group.</summary>
-    public void End()
-    {
-        hasEnded = true;
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
-    }
-
-    /// <summary>The group could not be committed. What the work itself threw says more. Nothing where it has ended.</summary>
-    public void Fail(Exception reason)
-    {
-        if (hasEnded)
-            return;
-
-        failure ??= reason;
-        End();
-    }
+    /// <summary>The group could not be committed. What the work itself threw says more.</summary>
+    public void Fail(Exception reason) => failure ??= reason;
 
     /// <summary>Tells how it ended.</summary>
-    void IThreadPoolWorkItem.Execute()
+    public void Tell()
     {
         if (failure is OperationCanceledException canceled)
             done.TrySetCanceled(canceled.CancellationToken);

@@ -35,16 +35,21 @@ internal sealed class ScopedDatabase(TenantScope scope, TenantDbContextFactory d
     public async Task<T> ReadAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken)
     {
         using var lease = await databases.LeaseAsync(scope.Tenant, cancellationToken);
-        return await UseAsync(lease.Db, read);
+        Open(lease.Db);
+        try
+        {
+            return await read();
+        }
+        finally
+        {
+            current = null;
+        }
     }
 
     /// <summary>Runs something on a database that somebody else has leased.</summary>
     public async Task<T> UseAsync<T>(TenantDbContext db, Func<Task<T>> work)
     {
-        if (current is not null)
-            throw new InvalidOperationException("A query or command is running in this scope already; open another scope.");
-
-        current = db;
+        Open(db);
         try
         {
             return await work();
@@ -54,4 +59,7 @@ internal sealed class ScopedDatabase(TenantScope scope, TenantDbContextFactory d
             current = null;
         }
     }
+
+    private void Open(TenantDbContext db) =>
+        current = current is null ? db : throw new InvalidOperationException("A query or command is running in this scope already; open another scope.");
 }

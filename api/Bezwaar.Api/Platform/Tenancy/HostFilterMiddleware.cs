@@ -25,17 +25,14 @@ internal sealed class HostFilterMiddleware(RequestDelegate next, TenantDirectory
     public static bool IsOpen(IConfiguration configuration) =>
         configuration[Setting] is not { } setting || string.IsNullOrWhiteSpace(setting) || setting.Split(';', StringSplitOptions.TrimEntries).Contains("*");
 
-    public async Task InvokeAsync(HttpContext context)
-    {
-        var host = context.Request.Host.Host;
-        if (isOpen
-            || HostString.MatchesAny(host, allowed)
-            || await directory.FindByHostAsync(host, context.RequestAborted) is not null)
-        {
-            await next(context);
-            return;
-        }
+    public Task InvokeAsync(HttpContext context) =>
+        isOpen || HostString.MatchesAny(context.Request.Host.Host, allowed) ? next(context) : ForMunicipalityAsync(context);
 
-        await Problems.From([UnknownHost]).ExecuteAsync(context);
+    private async Task ForMunicipalityAsync(HttpContext context)
+    {
+        if (await directory.FindByHostAsync(context.Request.Host.Host, context.RequestAborted) is null)
+            await Problems.From([UnknownHost]).ExecuteAsync(context);
+        else
+            await next(context);
     }
 }

@@ -8,11 +8,21 @@ namespace Bezwaar.Api.Platform.Tenancy;
 /// </summary>
 internal sealed class TenantResolutionMiddleware(RequestDelegate next, TenantDirectory directory)
 {
-    public async Task InvokeAsync(HttpContext context, TenantScope scope)
+    public Task InvokeAsync(HttpContext context, TenantScope scope)
     {
-        var request = context.Request;
-        var cancellationToken = context.RequestAborted;
+        // The catalogue is in memory, so there is almost never something to wait for.
+        var resolving = ResolveAsync(context.Request, scope, context.RequestAborted);
+        return resolving.IsCompletedSuccessfully ? next(context) : AfterAsync(resolving, context);
+    }
 
+    private async Task AfterAsync(ValueTask resolving, HttpContext context)
+    {
+        await resolving;
+        await next(context);
+    }
+
+    private async ValueTask ResolveAsync(HttpRequest request, TenantScope scope, CancellationToken cancellationToken)
+    {
         if (await directory.FindByHostAsync(request.Host.Host, cancellationToken) is { } byHost)
         {
             scope.Bind(byHost);
@@ -25,8 +35,6 @@ internal sealed class TenantResolutionMiddleware(RequestDelegate next, TenantDir
             request.PathBase = request.PathBase.Add($"/{bySlug.Slug}");
             request.Path = rest.HasValue ? rest : "/";
         }
-
-        await next(context);
     }
 
     private static string FirstSegment(PathString path)

@@ -9,6 +9,7 @@ internal sealed class SqliteStatement : SqliteCommand
     private readonly SqliteStatements statements;
     private readonly SqliteConnection connection;
     private SqliteCommand? running;
+    private bool isScript;
 
     public SqliteStatement(SqliteStatements statements, SqliteConnection connection)
     {
@@ -25,6 +26,9 @@ internal sealed class SqliteStatement : SqliteCommand
 
     public override SqliteDataReader ExecuteReader(CommandBehavior behavior)
     {
+        if (isScript)
+            return base.ExecuteReader(behavior);
+
         GiveBack();
         var prepared = statements.Borrow(connection, CommandText);
         try
@@ -47,6 +51,7 @@ internal sealed class SqliteStatement : SqliteCommand
     /// <summary>Not prepared: scripts of several statements come this way, whose last ones may need what the first ones make.</summary>
     public override int ExecuteNonQuery()
     {
+        isScript = true;
         base.Connection = connection;
         return base.ExecuteNonQuery();
     }
