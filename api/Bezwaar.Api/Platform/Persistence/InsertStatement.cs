@@ -45,7 +45,7 @@ internal sealed class InsertStatement
         for (var index = 0; index < columns.Length; index++)
         {
             var value = columns[index].Read(row);
-            var stored = prepared.Length > 0 && value is not null && ReferenceEquals(prepared[index].Value, value) ? prepared[index].Stored : columns[index].Stored(value);
+            var stored = prepared.Length > 0 && ReferenceEquals(prepared[index].Value, value) ? prepared[index].Stored : columns[index].Stored(value);
             parameters[index].Value = stored ?? DBNull.Value;
         }
     }
@@ -55,7 +55,7 @@ internal sealed class InsertStatement
         var sql = db.GetService<ISqlGenerationHelper>();
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
         Column[] columns = [.. entity.GetProperties().Where(property => !IsMadeByTheDatabase(property)).Select((property, index) => new Column(
-            sql.DelimitIdentifier(property.GetColumnName(table)!), sql.GenerateParameterName($"p{index}"), property.GetRelationalTypeMapping(), property.GetGetter(), property.IsNullable, !property.ClrType.IsValueType))];
+            sql.DelimitIdentifier(property.GetColumnName(table)!), sql.GenerateParameterName($"p{index}"), property.GetRelationalTypeMapping(), property.GetGetter(), property.IsNullable))];
         var text = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({string.Join(", ", columns.Select(column => column.Name))}) VALUES ({string.Join(", ", columns.Select(column => column.Parameter))})";
         return entity.GetProperties().Any(property => property.IsShadowProperty())
             ? throw new InvalidOperationException($"{entity.DisplayName()} has a column that no property of the row holds.")
@@ -68,12 +68,12 @@ internal sealed class InsertStatement
     /// <param name="Stored">As the database gets it.</param>
     internal readonly record struct Prepared(object? Value, object? Stored);
 
-    private sealed record Column(string Name, string Parameter, RelationalTypeMapping Mapping, IClrPropertyGetter Getter, bool IsNullable, bool IsObject)
+    private sealed record Column(string Name, string Parameter, RelationalTypeMapping Mapping, IClrPropertyGetter Getter, bool IsNullable)
     {
         private readonly Func<object?, object?>? convert = Mapping.Converter?.ConvertToProvider;
 
         /// <summary>Whatever is stored as JSON.</summary>
-        public bool TakesLong => IsObject && convert is not null;
+        public bool TakesLong => convert is not null && !Mapping.ClrType.IsValueType;
 
         public object? Read(object row) => Getter.GetClrValue(row);
 

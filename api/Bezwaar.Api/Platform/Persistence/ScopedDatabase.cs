@@ -35,31 +35,25 @@ internal sealed class ScopedDatabase(TenantScope scope, TenantDbContextFactory d
     public async Task<T> ReadAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken)
     {
         using var lease = await databases.LeaseAsync(scope.Tenant, cancellationToken);
-        Open(lease.Db);
-        try
-        {
-            return await read();
-        }
-        finally
-        {
-            current = null;
-        }
+        using var opened = Open(lease.Db);
+        return await read();
     }
 
     /// <summary>Runs something on a database that somebody else has leased.</summary>
     public async Task<T> UseAsync<T>(TenantDbContext db, Func<Task<T>> work)
     {
-        Open(db);
-        try
-        {
-            return await work();
-        }
-        finally
-        {
-            current = null;
-        }
+        using var opened = Open(db);
+        return await work();
     }
 
-    private void Open(TenantDbContext db) =>
+    private Opened Open(TenantDbContext db)
+    {
         current = current is null ? db : throw new InvalidOperationException("A query or command is running in this scope already; open another scope.");
+        return new(this);
+    }
+
+    private readonly struct Opened(ScopedDatabase scoped) : IDisposable
+    {
+        public void Dispose() => scoped.current = null;
+    }
 }

@@ -31,7 +31,7 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     /// <summary>Whether the database that the open connection leads to is still where it was, as far as a reader needs to know.</summary>
     protected abstract bool IsStillThere();
 
-    /// <summary>Whoever writes asks right before the commit.</summary>
+    /// <summary>Asked by the one writer right before its commit; a server's own connection breaks instead.</summary>
     /// <exception cref="DbException">The database is not where it was: what is committed would be lost.</exception>
     internal virtual void EnsureStillThere()
     {

@@ -18,8 +18,6 @@ namespace Bezwaar.Api.Tests.Platform.Mail;
 /// <summary>What was committed is mailed, at least once, whatever the mail server or the host does.</summary>
 public sealed class MailDispatcherTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly SmtpServer server = new();
     private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
     private readonly List<BezwaarHost> hosts = [];
@@ -40,7 +38,7 @@ public sealed class MailDispatcherTests : IAsyncLifetime
         await using var municipality = await ServeAsync();
         await FileAsync(municipality, "m.deboer@example.nl");
 
-        await UntilAsync(() => server.Received.Count == 1);
+        await Eventually.HoldsAsync(() => server.Received.Count == 1);
 
         var mail = server.Received[0];
         Assert.Equal(($"Gemeente {municipality.Slug}", "post@bezwaar.example"), (mail.From.Mailboxes.Single().Name, mail.From.Mailboxes.Single().Address));
@@ -51,7 +49,7 @@ public sealed class MailDispatcherTests : IAsyncLifetime
         Assert.EndsWith("@bezwaar.example", mail.MessageId, StringComparison.Ordinal);
         Assert.Equal("utf-8", mail.Body!.ContentType.Charset, ignoreCase: true);
         Assert.Contains("Is dit uw adres?", mail.TextBody, StringComparison.Ordinal);
-        await UntilAsync(async () => await CountAsync(municipality, _ => true) == 0);
+        await Eventually.HoldsAsync(async () => await CountAsync(municipality, _ => true) == 0);
     }
 
     [Fact]
@@ -59,13 +57,13 @@ public sealed class MailDispatcherTests : IAsyncLifetime
     {
         await using var municipality = await ServeAsync();
         await FileAsync(municipality, "m.deboer@example.nl");
-        await UntilAsync(async () => await CountAsync(municipality, mail => mail.Attempts == 1 && mail.NextAttemptAt != null) == 1);
+        await Eventually.HoldsAsync(async () => await CountAsync(municipality, mail => mail.Attempts == 1 && mail.NextAttemptAt != null) == 1);
 
         server.Start();
         await AdvanceUntilAsync(() => server.Received.Count > 0);
 
         Assert.Single(server.Received);
-        await UntilAsync(async () => await CountAsync(municipality, _ => true) == 0);
+        await Eventually.HoldsAsync(async () => await CountAsync(municipality, _ => true) == 0);
     }
 
     [Fact]
@@ -78,8 +76,8 @@ public sealed class MailDispatcherTests : IAsyncLifetime
         await FileAsync(municipality, "nobody@example.nl");
         await FileAsync(municipality, "m.deboer@example.nl");
 
-        await UntilAsync(() => server.Received.Count == 1);
-        await UntilAsync(async () => await CountAsync(municipality, mail => mail.NextAttemptAt == null) == 1);
+        await Eventually.HoldsAsync(() => server.Received.Count == 1);
+        await Eventually.HoldsAsync(async () => await CountAsync(municipality, mail => mail.NextAttemptAt == null) == 1);
         Assert.Equal("m.deboer@example.nl", server.Received[0].To.Mailboxes.Single().Address);
     }
 
@@ -90,7 +88,7 @@ public sealed class MailDispatcherTests : IAsyncLifetime
         await using var municipality = await ServeAsync("StartTls");
         await FileAsync(municipality, "m.deboer@example.nl");
 
-        await UntilAsync(async () => await CountAsync(municipality, mail => mail.Attempts == 1) == 1 && server.Commands.Count > 0);
+        await Eventually.HoldsAsync(async () => await CountAsync(municipality, mail => mail.Attempts == 1) == 1 && server.Commands.Count > 0);
 
         Assert.DoesNotContain(server.Commands, command => command.StartsWith("MAIL", StringComparison.OrdinalIgnoreCase));
         Assert.Empty(server.Received);
@@ -168,7 +166,7 @@ public sealed class MailDispatcherTests : IAsyncLifetime
 
         await Task.WhenAll(addresses.Select(async (address, number) =>
             (await (number % 2 == 0 ? municipality.Citizen : there).CreateAsync("objections", Filing(address))).Is(HttpStatusCode.Created)));
-        await UntilAsync(async () => await CountAsync(municipality, _ => true) == 0);
+        await Eventually.HoldsAsync(async () => await CountAsync(municipality, _ => true) == 0);
 
         Assert.Equal(addresses.Order(), server.Received.Select(mail => mail.To.Mailboxes.Single().Address).Order());
     }
@@ -205,20 +203,8 @@ public sealed class MailDispatcherTests : IAsyncLifetime
         return await db.Set<OutgoingMail>().CountAsync(condition, TestContext.Current.CancellationToken);
     }
 
-    private static Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()));
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        var until = DateTime.UtcNow + Patience;
-        while (!await holds())
-        {
-            Assert.True(DateTime.UtcNow < until, "It did not happen.");
-            await Task.Delay(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
-        }
-    }
-
     /// <summary>Lets time pass in steps of ten seconds: the dispatcher sets its timer between them.</summary>
-    private Task AdvanceUntilAsync(Func<bool> holds) => UntilAsync(() =>
+    private Task AdvanceUntilAsync(Func<bool> holds) => Eventually.HoldsAsync(() =>
     {
         if (holds())
             return true;

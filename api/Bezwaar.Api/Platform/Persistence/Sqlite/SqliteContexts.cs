@@ -20,6 +20,8 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
 
     internal SqliteStatements Statements { get; } = new();
 
+    private bool HasFile => File.Exists(Database.GetDbConnection().DataSource);
+
     internal override string CountUpStatement(string table, string key, string count) =>
         $"""INSERT INTO "{table}" ("{key}", "{count}") VALUES (@key, 1) ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + 1 RETURNING "{count}" """;
 
@@ -40,7 +42,7 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
     {
         if (Environment.TickCount64 - seenAt < SeenFor)
             return true;
-        if (!File.Exists(Database.GetDbConnection().DataSource))
+        if (!HasFile)
             return false;
 
         seenAt = Environment.TickCount64;
@@ -50,7 +52,7 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
     /// <summary>What is written to a file that was removed is lost with the connection.</summary>
     internal override void EnsureStillThere()
     {
-        if (!File.Exists(Database.GetDbConnection().DataSource))
+        if (!HasFile)
             throw new SqliteException("The database file is not where it was.", CannotOpen);
     }
 
