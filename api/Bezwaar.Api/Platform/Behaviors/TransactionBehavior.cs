@@ -45,15 +45,15 @@ internal sealed class TransactionBehavior<TRequest, TResponse>(
         if (response.IsError)
             return (response, false);
 
-        return (response, await writer.TryWriteAsync(
-            scope.Tenant, turn: null,
-            async db =>
+        await writer.AddAsync(
+            scope.Tenant,
+            db =>
             {
                 db.AppendTaken(appended);
-                await SaveAsync(db, cancellationToken);
-                return true;
+                return SaveAsync(db, cancellationToken);
             },
-            cancellationToken));
+            cancellationToken);
+        return (response, true);
     }
 
     /// <summary>The command runs in its turn to write: what it reads holds until it is committed.</summary>

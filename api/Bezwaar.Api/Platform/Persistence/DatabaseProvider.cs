@@ -53,6 +53,9 @@ internal abstract class DatabaseProvider
     /// <summary>Whether a database of this engine has one writer at a time.</summary>
     public virtual bool HasOneWriter => false;
 
+    /// <summary>Whether a transaction survives whatever fails in a part of it, so that work of several people can share one.</summary>
+    public abstract bool HasPartsThatFailAlone { get; }
+
     /// <summary>Connection string of the catalogue.</summary>
     public abstract string CatalogConnectionString { get; }
 

@@ -16,10 +16,6 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
     /// <summary>Bounds how long the first of a group waits for the last.</summary>
     private const int MostInGroup = 128;
 
-    private const string Savepoint = "SAVEPOINT work";
-    private const string Undo = "ROLLBACK TO work";
-    private const string Release = "RELEASE work";
-
     /// <summary>How long the thread belongs to this municipality before the work of others has its turn on it.</summary>
     private static readonly TimeSpan LongestTurn = TimeSpan.FromMilliseconds(20);
 
@@ -129,7 +125,6 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
     private async Task WriteGroupAsync(TenantDbContext db, List<QueuedWrite> group)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
-        await guard.EnsureAsync(group[0].Tenant, CancellationToken.None);
         await WriteOneAsync(db, group[0]);
         while (group.Count < MostInGroup && TryTakeNext(group[0], out var next))
         {
@@ -137,6 +132,8 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
             await WriteOneAsync(db, next);
         }
 
+        // Last: what wrote before the database was held is copied, and what had to wait for the hold finds out here.
+        await guard.EnsureAsync(group[0].Tenant, CancellationToken.None);
         db.EnsureStillThere();
         if (group.Exists(write => write.Keeps))
             await transaction.CommitAsync(CancellationToken.None);
@@ -146,17 +143,11 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
 
     private static async Task WriteOneAsync(TenantDbContext db, QueuedWrite write)
     {
-        await ExecuteAsync(db, Savepoint);
+        await db.BeginPartAsync();
         await write.RunAsync(db);
         db.Forget();
         if (!write.Keeps)
-            await ExecuteAsync(db, Undo);
-        await ExecuteAsync(db, Release);
-    }
-
-    private static async Task ExecuteAsync(TenantDbContext db, string statement)
-    {
-        await using var command = db.NewCommand(statement);
-        await command.ExecuteScalarAsync(CancellationToken.None);
+            await db.UndoPartAsync();
+        await db.EndPartAsync();
     }
 }

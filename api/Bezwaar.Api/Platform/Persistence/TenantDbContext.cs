@@ -15,6 +15,9 @@ namespace Bezwaar.Api.Platform.Persistence;
 /// </summary>
 internal abstract class TenantDbContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>Name of the savepoint at which a part of a transaction begins.</summary>
+    protected const string Part = "part";
+
     private AppendedRows? appended;
     private Tenant? tenant;
     private string? connectionString;
@@ -27,6 +30,8 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
 
     /// <summary>False once the connection broke.</summary>
     internal bool IsConnected => Database.GetDbConnection().State is ConnectionState.Open;
+
+    private IDbContextTransaction Running => Database.CurrentTransaction ?? throw new InvalidOperationException("There is no transaction.");
 
     /// <summary>Whether the database that the open connection leads to is still where it was, as far as a reader needs to know.</summary>
     protected abstract bool IsStillThere();
@@ -53,6 +58,15 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
 
     /// <summary>A new command of the open connection.</summary>
     protected virtual DbCommand CreateCommand() => Database.GetDbConnection().CreateCommand();
+
+    /// <summary>Begins a part of the transaction that is running, which can be undone alone.</summary>
+    internal virtual Task BeginPartAsync() => Running.CreateSavepointAsync(Part);
+
+    /// <summary>Undoes what was written since the part began.</summary>
+    internal virtual Task UndoPartAsync() => Running.RollbackToSavepointAsync(Part);
+
+    /// <summary>Ends the part; what is left of it belongs to the transaction.</summary>
+    internal virtual Task EndPartAsync() => Running.ReleaseSavepointAsync(Part);
 
     /// <summary>Waits for the turn, inside the transaction whose end gives it to the next.</summary>
     public abstract Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken);

@@ -21,6 +21,8 @@ internal sealed class PostgreSqlProvider(
 
     public override string Name => ProviderName;
 
+    public override bool HasPartsThatFailAlone => true;
+
     public override string CatalogConnectionString => settings.Value.Catalog is { Length: > 0 } catalog ? catalog : throw Missing(nameof(DatabaseSettings.Catalog));
 
     private string Template => settings.Value.TemplateOf(Name) is { Length: > 0 } template ? template : throw Missing(nameof(DatabaseSettings.Municipality));

@@ -19,6 +19,9 @@ internal sealed class SqlServerProvider(
 
     public override string Name => ProviderName;
 
+    /// <summary>A deadlock undoes all of a transaction.</summary>
+    public override bool HasPartsThatFailAlone => false;
+
     public override string CatalogConnectionString => settings.Value.Catalog is { Length: > 0 } catalog ? catalog : throw Missing(nameof(DatabaseSettings.Catalog));
 
     private string Template => settings.Value.TemplateOf(Name) is { Length: > 0 } template ? template : throw Missing(nameof(DatabaseSettings.Municipality));

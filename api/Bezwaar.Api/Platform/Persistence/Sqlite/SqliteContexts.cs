@@ -32,6 +32,12 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
 
     public override string HowRewritten => Rewritten.Files;
 
+    internal override Task BeginPartAsync() => ExecuteAsync($"SAVEPOINT {Part}");
+
+    internal override Task UndoPartAsync() => ExecuteAsync($"ROLLBACK TO {Part}");
+
+    internal override Task EndPartAsync() => ExecuteAsync($"RELEASE {Part}");
+
     /// <summary>A transaction has the file to itself from its beginning.</summary>
     public override Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -75,6 +81,13 @@ internal sealed class SqliteTenantDbContext(DbContextOptions<SqliteTenantDbConte
         (await Database.UseTransactionAsync(((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true), cancellationToken))!;
 
     public override Task InsertAsync(TenantTable table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken) => SqliteInsert.RunAsync(this, table, rows, cancellationToken);
+
+    /// <summary>Prepared, which statements of EF Core's savepoints are not.</summary>
+    private async Task ExecuteAsync(string statement)
+    {
+        await using var command = NewCommand(statement);
+        await command.ExecuteScalarAsync(CancellationToken.None);
+    }
 
     /// <summary>Used by the EF Core tools alone, to add a migration.</summary>
     internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqliteTenantDbContext>

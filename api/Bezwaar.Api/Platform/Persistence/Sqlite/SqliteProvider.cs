@@ -24,6 +24,8 @@ internal sealed class SqliteProvider(
 
     public override bool HasOneWriter => true;
 
+    public override bool HasPartsThatFailAlone => true;
+
     public override string CatalogConnectionString => CatalogOf(options.Value, environment);
 
     public static void Register(IServiceCollection services)
