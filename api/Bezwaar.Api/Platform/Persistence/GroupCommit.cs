@@ -6,10 +6,11 @@ using Bezwaar.Api.Platform.Tenancy;
 namespace Bezwaar.Api.Platform.Persistence;
 
 /// <summary>
-/// The writer of one municipality, for a database that has one writer at a time. Work runs one after the other, in the order
-/// in which it came, and whatever waits at the same moment shares a transaction, so that its commit reaches the disk once for
-/// all of them. Each piece of work has a savepoint: what fails is undone alone. Nobody hears that it is done before the
-/// commit; while that goes to disk, the next group gathers. Readers have connections of their own and never wait for this.
+/// The writer of one municipality: of all that is written where a database has one writer at a time, elsewhere of what only
+/// adds rows (<see cref="TenantWriter"/>). Work runs one after the other, in the order in which it came, and whatever waits
+/// at the same moment shares a transaction, so that its commit reaches the disk once for all of them. Each piece of work has
+/// a savepoint: what fails is undone alone. Nobody hears that it is done before the commit; while that goes to disk, the
+/// next group gathers. Readers have connections of their own and never wait for this.
 /// </summary>
 internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard guard, int mostWaiting)
 {
