@@ -145,6 +145,28 @@ public sealed class GroupCommitTests(TestMunicipality municipality, Neighbour ne
     }
 
     [Fact]
+    public async Task Where_the_connection_breaks_everybody_in_the_group_hears_that_and_the_next_goes_on()
+    {
+        TestDatabase.OnlyOnPostgreSql("nothing else has a connection that it can end itself.");
+        var references = References(3);
+        var start = await HoldAsync();
+        var before = WriteAsync(references[0]);
+        var breaking = writer.AddAsync(Here, async db =>
+        {
+            await AddAsync(db, references[1]);
+            await db.Database.ExecuteSqlRawAsync("SELECT pg_terminate_backend(pg_backend_pid())", Cancel);
+        }, Cancel);
+        start.Release();
+
+        foreach (var lost in new[] { before, breaking })
+            Assert.Equal(DatabaseFailureKind.Unavailable, DatabaseFailure.Of(await Assert.ThrowsAnyAsync<Exception>(() => lost))?.Kind);
+        Assert.Empty(await StoredAsync(references));
+
+        await WriteAsync(references[2]);
+        Assert.Equal([references[2]], await StoredAsync(references));
+    }
+
+    [Fact]
     public async Task What_is_given_up_while_it_waits_never_runs()
     {
         var references = References(2);

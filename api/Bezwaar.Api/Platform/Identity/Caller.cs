@@ -175,5 +175,14 @@ internal sealed class CallerScope(IHttpContextAccessor http)
     /// <summary>Known once authentication has run; asking earlier in a request gives the anonymous caller of that moment.</summary>
     public Caller Caller => http.HttpContext is not { } context
         ? Caller.Platform
+        : context.User is CallerPrincipal known ? known.Caller
         : context.User.Identity?.IsAuthenticated is true ? caller ??= Caller.From(context.User) : Caller.Anonymous;
+}
+
+/// <summary>A principal that many requests share, with the caller that it makes.</summary>
+internal sealed class CallerPrincipal : ClaimsPrincipal
+{
+    public CallerPrincipal(ClaimsIdentity identity) : base(identity) => Caller = Caller.From(this);
+
+    public Caller Caller { get; }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using Bezwaar.Api.Platform.Errors;
 using Bezwaar.Api.Platform.Tenancy;
 
@@ -146,6 +147,10 @@ internal sealed class GroupCommit(TenantDbContextFactory databases, WriteGuard g
     {
         await db.BeginPartAsync();
         await write.RunAsync(db);
+        // Nothing of the group is left then, and everybody in it hears why.
+        if (write.Failure is { } broke && !db.IsConnected)
+            ExceptionDispatchInfo.Throw(broke);
+
         db.Forget();
         if (!write.Keeps)
             await db.UndoPartAsync();

@@ -40,8 +40,6 @@ internal sealed class IdleContexts(TimeProvider clock)
                 context = node.Value.Context;
             }
 
-            if (own.Count == 0)
-                byMunicipality.Remove(municipality);
             return context is not null;
         }
     }

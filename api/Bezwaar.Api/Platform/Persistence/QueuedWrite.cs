@@ -12,7 +12,6 @@ internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool
     // Whoever runs the work is not who asked for it: language, request and log scope come along.
     private readonly ExecutionContext? context = ExecutionContext.Capture();
     private readonly TaskCompletionSource<bool> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Exception? failure;
     private int state;
 
     public Tenant Tenant => tenant;
@@ -23,8 +22,11 @@ internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool
     /// <summary>Done when committed or rolled back: whether it was committed.</summary>
     public Task<bool> Done => done.Task;
 
-    /// <summary>What the work said or threw, which is told when its group has ended.</summary>
+    /// <summary>What the work said, which is told when its group has ended.</summary>
     public bool Keeps { get; private set; }
+
+    /// <summary>What it threw itself, or why its group could not be committed.</summary>
+    public Exception? Failure { get; private set; }
 
     /// <summary>Whether it may share the transaction that the first one has begun: in the same database, which may have moved meanwhile.</summary>
     public bool MayJoin(QueuedWrite first) => !IsAlone && !first.IsAlone && Tenant.ConnectionString == first.Tenant.ConnectionString;
@@ -48,20 +50,20 @@ internal sealed class QueuedWrite(Tenant tenant, Func<TenantDbContext, Task<bool
         }
         catch (Exception exception)
         {
-            failure = exception;
+            Failure = exception;
         }
     }
 
     /// <summary>The group could not be committed. What the work itself threw says more.</summary>
-    public void Fail(Exception reason) => failure ??= reason;
+    public void Fail(Exception reason) => Failure ??= reason;
 
     /// <summary>Tells how it ended.</summary>
     public void Tell()
     {
-        if (failure is OperationCanceledException canceled)
+        if (Failure is OperationCanceledException canceled)
             done.TrySetCanceled(canceled.CancellationToken);
-        else if (failure is not null)
-            done.TrySetException(failure);
+        else if (Failure is not null)
+            done.TrySetException(Failure);
         else
             done.TrySetResult(Keeps);
     }

@@ -18,7 +18,7 @@ internal sealed record KnownClient(Guid Id, string ClientId, int Version, string
         identity.AddClaim(new Claim(CallerClaims.Municipality, municipalityId.ToString()));
         identity.AddClaim(new Claim(CallerClaims.Purpose, Purpose));
         identity.SetScopes(tokenScopes.Intersect(Scopes));
-        return new ClaimsPrincipal(identity);
+        return new CallerPrincipal(identity);
     }
 }
 
