@@ -34,7 +34,9 @@ internal sealed class ServingHost : IAsyncDisposable
         start.Environment["ASPNETCORE_WEBROOT"] = webClient;
         start.Environment["Platform__DataDirectory"] = data;
         start.Environment["Mail__PickupDirectory"] = Mail;
-        start.Environment["RateLimits__PublicPerMinute"] = "100000";
+        // All visitors come from one address, and most of those who sign in are one person.
+        foreach (var callers in new[] { "Public", "SignIn", "Session" })
+            start.Environment[$"RateLimits__{callers}PerMinute"] = "100000";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Keep(line.Data);
