@@ -28,7 +28,7 @@ internal sealed class AppendedRows(TenantDbContext db)
         }
     }
 
-    /// <summary>Hands over what waits, in order, for another context to write; prepared, where that is everybody's one writer.</summary>
+    /// <summary>Hands over what waits, in order, for another context to write; prepared, where that writes them one by one.</summary>
     public IReadOnlyList<AppendedRow> Take()
     {
         var taken = IsWrittenOneByOne

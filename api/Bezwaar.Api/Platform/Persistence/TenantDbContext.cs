@@ -65,8 +65,11 @@ internal abstract class TenantDbContext(DbContextOptions options) : DbContext(op
     /// <summary>Undoes what was written since the part began.</summary>
     internal virtual Task UndoPartAsync() => Running.RollbackToSavepointAsync(Part);
 
-    /// <summary>Ends the part; what is left of it belongs to the transaction.</summary>
-    internal virtual Task EndPartAsync() => Running.ReleaseSavepointAsync(Part);
+    /// <summary>
+    /// Ends the part; what is left of it belongs to the transaction. Across a network nothing is sent: the next savepoint of
+    /// the same name hides this one, and the commit ends both.
+    /// </summary>
+    internal virtual Task EndPartAsync() => Task.CompletedTask;
 
     /// <summary>Waits for the turn, inside the transaction whose end gives it to the next.</summary>
     public abstract Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken);

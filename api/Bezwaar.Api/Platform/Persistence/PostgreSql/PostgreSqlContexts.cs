@@ -19,9 +19,6 @@ internal sealed class PostgreSqlTenantDbContext(DbContextOptions<PostgreSqlTenan
         ? Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock_shared(hashtextextended({Turn.Alone.Name}, 0)), pg_advisory_xact_lock(hashtextextended({turn.Name}, 0))", cancellationToken)
         : Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({turn.Name}, 0))", cancellationToken);
 
-    /// <summary>Nothing: the next savepoint hides this one, the commit ends both, and it spares a round trip.</summary>
-    internal override Task EndPartAsync() => Task.CompletedTask;
-
     internal override string CountUpStatement(string table, string key, string count) =>
         $"""INSERT INTO "{table}" ("{key}", "{count}") VALUES (@key, 1) ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + 1 RETURNING "{count}" """;
 
